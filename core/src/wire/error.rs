@@ -1,0 +1,69 @@
+//! Why a request could not be answered.
+
+use serde_json::{Value as Json, json};
+
+/// Why a request could not be answered: a code, the place in the request, and what is to be known about it. The input
+/// itself is never repeated, since it may be personal data.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{code} at {path:?}: {detail}")]
+pub struct WireError {
+    code: &'static str,
+    path: String,
+    detail: String,
+}
+
+impl WireError {
+    pub(super) fn unknown_call(name: &str) -> Self {
+        let detail = name.chars().take(60).collect();
+        Self { code: "request.unknown_call", path: String::new(), detail }
+    }
+
+    pub(super) fn malformed(error: &serde_json::Error) -> Self {
+        let detail = format!("line {}, column {}", error.line(), error.column());
+        Self { code: "request.malformed_json", path: String::new(), detail }
+    }
+
+    pub(super) fn invalid(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
+        let inner = error.inner();
+        if inner.is_syntax() || inner.is_eof() || inner.is_io() {
+            return Self::malformed(inner);
+        }
+        let path = error.path().iter().map(|segment| format!("/{segment}")).collect();
+        // serde words these itself; only the name of the field is taken out of the sentence.
+        let text = inner.to_string();
+        let name = text.split('`').nth(1).unwrap_or_default().to_owned();
+        if text.starts_with("unknown field") {
+            return Self { code: "request.unknown_field", path, detail: name };
+        }
+        if text.starts_with("missing field") {
+            return Self { code: "request.missing_field", path, detail: name };
+        }
+        if text.starts_with("unknown variant") {
+            let expected = text.split_once("expected ").map_or("", |(_, expected)| expected);
+            let expected = expected.split(" at line").next().unwrap_or_default();
+            return Self { code: "request.unknown_value", path, detail: format!("expected {expected}") };
+        }
+        let expected = text.rsplit_once("expected ").map(|(_, expected)| format!("expected {expected}"));
+        let detail = expected.unwrap_or(text);
+        let detail = detail.split(" at line").next().unwrap_or_default().to_owned();
+        Self { code: "request.invalid_value", path, detail }
+    }
+
+    /// The stable code, `request.problem`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The place in the request as a JSON Pointer.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The error as hosts carry it: `{error: {code, path, params: {detail}}}`.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        json!({ "error": { "code": self.code, "path": self.path, "params": { "detail": self.detail } } })
+    }
+}
