@@ -33,10 +33,10 @@ pub static RULE: Rule = Rule {
     read_at: ReadAt::EventDay,
     parameters: &[&MINIMUM_AGE, &MINIMUM_AGE_XINJIANG, &CONSTITUTION_MINIMUM, &CONSTITUTION_MAXIMUM],
     sources: &[
-        &FAQ_2020_ENTRY_AGE,
-        &FAQ_2020_ENTRY_COPY,
         &LEAGUE_CONSTITUTION_2023_ART_1,
         &CIVIL_CODE_ART_202,
+        &FAQ_2020_ENTRY_AGE,
+        &FAQ_2020_ENTRY_COPY,
         &GUANGDONG_2019,
         &DATE_HELPER_2018,
         &AGE_14_CLAIM,
@@ -122,15 +122,15 @@ pub fn check_age(joined: EventDate, birth: Date, context: &Context<'_>, findings
             report(f::AgeDependsOnArithmetic { min_age }.at_level(policy.arithmetic_disagrees));
         }
     }
-    if let (false, Ok((min_age, _))) = (refused, CONSTITUTION_MINIMUM.on(on)) {
-        if !reached(birth, min_age, joined, leap).under(policy.age_arithmetic) {
-            report(f::BelowConstitutionAge { min_age, age }.at_level(policy.below_constitution_age));
-        }
+    if let (false, Ok((min_age, _))) = (refused, CONSTITUTION_MINIMUM.on(on))
+        && !reached(birth, min_age, joined, leap).under(policy.age_arithmetic)
+    {
+        report(f::BelowConstitutionAge { min_age, age }.at_level(policy.below_constitution_age));
     }
-    if let Ok((max_age, _)) = CONSTITUTION_MAXIMUM.on(on) {
-        if reached(birth, max_age, joined, leap) == Reached::Yes {
-            report(f::TooOld { max_age, age }.at_level(policy.too_old));
-        }
+    if let Ok((max_age, _)) = CONSTITUTION_MAXIMUM.on(on)
+        && reached(birth, max_age, joined, leap) == Reached::Yes
+    {
+        report(f::TooOld { max_age, age }.at_level(policy.too_old));
     }
 }
 

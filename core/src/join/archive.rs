@@ -197,11 +197,10 @@ fn check_days(upload: &ArchiveUpload, days: u16, deadline: Date, context: &Conte
     let late = context.policy.join.archive_late;
     let finding = match upload.uploaded_on {
         None if today > deadline => f::ArchiveOverdue { days, deadline }.at_level(late),
-        None => None,
         Some(uploaded) if uploaded > today => Some(f::ArchiveInFuture { event: &UPLOADED_ON, today }.finding()),
         Some(uploaded) if uploaded < upload.approved_on => Some(f::ArchiveBeforeApproval {}.finding()),
         Some(uploaded) if uploaded > deadline => f::ArchiveLate { days, deadline }.at_level(late),
-        Some(_) => None,
+        None | Some(_) => None,
     };
     findings.extend(finding.map(|finding| finding.within("uploaded_on")));
 }

@@ -75,7 +75,8 @@ pub struct JoinFacts {
 
 /// Checks the dates of one person. Nothing is allocated when nothing is found.
 ///
-/// A date in the future or before the birth is not judged further: every other finding about it would be noise.
+/// A date that is reported to lie in the future or before the birth is not judged further: every other finding about it
+/// would be noise.
 ///
 /// ```
 /// use zhtj::context::{Context, Region};
@@ -113,8 +114,8 @@ pub fn check(facts: &JoinFacts, context: &Context<'_>) -> Vec<Finding> {
 
 /// Checks the joining date alone: not in the future, not before the birth, the age.
 pub fn check_joined(joined: EventDate, birth: Option<Date>, context: &Context<'_>, findings: &mut Vec<Finding>) {
-    if future::is_in_future(joined, context.today) {
-        findings.extend(future::check_future(joined, context));
+    if let Some(impossible) = future::check_future(joined, context) {
+        findings.push(impossible);
         return;
     }
     let Some(birth) = birth else { return };
@@ -148,7 +149,7 @@ mod tests {
     use super::testing::{codes, with};
     use super::*;
     use crate::context::Region;
-    use crate::kernel::{Grade, Severity};
+    use crate::kernel::{Level, Severity};
     use crate::policy::JoinPolicy;
 
     #[test]
@@ -181,6 +182,37 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_allocated_when_nothing_is_found() {
+        let date = |text: &str| text.parse::<EventDate>().ok();
+        let facts = JoinFacts {
+            joined: date("2018-09"),
+            birth_date: Some(day(2004, 6, 15)),
+            party_joined: date("2023-06"),
+            volunteer_since: date("2021-01"),
+            post_since: date("2019-09"),
+        };
+        let findings = with(Region::Unspecified, &JoinPolicy::default(), |context| check(&facts, context));
+        assert_eq!((findings.len(), findings.capacity()), (0, 0));
+    }
+
+    #[test]
+    fn a_future_that_a_policy_allows_is_judged_like_any_date() {
+        let facts = JoinFacts {
+            joined: "2027-01".parse().ok(),
+            birth_date: Some(day(2016, 1, 1)),
+            party_joined: "2027-01".parse().ok(),
+            volunteer_since: "2027-01".parse().ok(),
+            post_since: "2027-01".parse().ok(),
+        };
+        let off = JoinPolicy { in_future: Level::Off, party_in_future: Level::Off, ..JoinPolicy::default() };
+        let findings = with(Region::Unspecified, &off, |context| check(&facts, context));
+        assert_eq!(
+            codes(&findings),
+            ["join.too_young", "join.party_too_young", "join.volunteer_in_future", "join.post_in_future"]
+        );
+    }
+
+    #[test]
     fn without_a_birth_date_only_the_other_rules_speak() {
         let facts = JoinFacts { joined: "2027-01".parse().ok(), ..JoinFacts::default() };
         let findings = with(Region::Unspecified, &JoinPolicy::default(), |context| check(&facts, context));
@@ -199,11 +231,11 @@ mod tests {
         for def in findings::FINDINGS {
             let may_refuse = def.sources.iter().any(|source| source.grade.may_refuse());
             assert!(def.severity != Severity::Error || may_refuse, "{}", def.code);
+            assert!(def.sources.is_sorted_by_key(|source| source.grade), "{}: sources are listed best first", def.code);
         }
         for rule in RULES {
             assert!(std::path::Path::new("..").join(rule.file).is_file(), "{}", rule.file);
-            let grades: Vec<Grade> = rule.sources.iter().map(|source| source.grade).collect();
-            assert!(grades.is_sorted(), "{}: sources are listed best first", rule.id);
+            assert!(rule.sources.is_sorted_by_key(|source| source.grade), "{}: sources are listed best first", rule.id);
         }
     }
 }

@@ -13,7 +13,7 @@ use super::future::is_in_future;
 use super::{EventDate, PARTY_AGE, PARTY_JOINED, findings as f};
 use crate::context::Context;
 use crate::kernel::dated::{Coverage, Step};
-use crate::kernel::{Date, Dated, Diagnosis, Finding, ReadAt, Rule, day};
+use crate::kernel::{Date, Dated, Diagnosis, Finding, Level, ReadAt, Rule, day};
 use crate::sources::league::LEAGUE_CONSTITUTION_2023_ART_1;
 use crate::sources::standards::{PARTY_CONSTITUTION_1982_ART_1, PARTY_CONSTITUTION_ART_1, PARTY_CONSTITUTION_ART_7};
 use crate::sources::system::DATE_HELPER_2018;
@@ -60,7 +60,7 @@ pub fn check_party(
 ) {
     let policy = &context.policy.join;
     let mut report = |finding: Option<Finding>| findings.extend(finding.map(|finding| finding.within("party_joined")));
-    if is_in_future(party_joined, context.today) {
+    if is_in_future(party_joined, context.today) && policy.party_in_future != Level::Off {
         let today = context.today;
         report(f::PartyInFuture { month: party_joined.month(), today }.at_level(policy.party_in_future));
         return;

@@ -11,7 +11,7 @@
 use super::age::{CONSTITUTION_MINIMUM, minimum_age_on};
 use super::arithmetic::{birthday_month, reached};
 use super::birth::check_birth;
-use super::future::{check_future, is_in_future};
+use super::future::check_future;
 use super::policy::UnderageWay;
 use super::{EventDate, JOINED, findings as f};
 use crate::context::Context;
@@ -146,8 +146,8 @@ pub struct Route {
 #[must_use]
 pub fn route(birth: Date, joined: EventDate, in_system: bool, context: &Context<'_>) -> Checked<Route> {
     let policy = &context.policy.join;
-    if is_in_future(joined, context.today) {
-        return Checked { value: None, findings: check_future(joined, context).into_iter().collect() };
+    if let Some(impossible) = check_future(joined, context) {
+        return Checked { value: None, findings: vec![impossible] };
     }
     if let Some(impossible) = check_birth(joined, birth, &JOINED) {
         return Checked { value: None, findings: vec![impossible.within("joined")] };

@@ -164,3 +164,33 @@ fn check_upload(request: &Request<ArchiveUpload>) -> Json {
     };
     check_archive(&request.input, &request.context()).to_json(value, request.lang, request.reveal())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value as Json;
+
+    use crate::wire::call;
+
+    fn route(reveal: bool) -> Json {
+        let request = format!(
+            r#"{{"today": "2026-11-22", "reveal": {reveal}, "input": {{"birth_date": "2004-06-15", "joined": "2017-05"}}}}"#
+        );
+        serde_json::from_str(&call("join.route", &request).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_month_of_a_birthday_is_shown_only_when_asked_for() {
+        let masked = route(false);
+        assert!(!masked.to_string().contains("2018-06"));
+        let shown = route(true);
+        assert_eq!(shown["value"]["new_month"], "2018-06");
+        assert_eq!(shown["findings"][0]["params"]["month"], "2018-06");
+    }
+
+    #[test]
+    fn a_date_in_another_shape_is_refused_with_its_place_and_without_its_text() {
+        let error = call("join.check", r#"{"today": "2026-11-22", "input": {"joined": "2017/05"}}"#).unwrap_err();
+        assert_eq!((error.code(), error.path()), ("request.invalid_value", "/input/joined"));
+        assert!(!error.to_json().to_string().contains("2017/05"));
+    }
+}
