@@ -118,7 +118,10 @@ fn messages_follow_the_conventions() {
     let chinese = |text: &str| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
     each_entry(|def| chinese(def.zh) && chinese(def.title.0), "the Chinese text is not Chinese");
     each_entry(|def| !chinese(def.title.1), "the English title is not English");
-    each_entry(|def| placeholders(def.title.0).is_empty() && placeholders(def.title.1).is_empty(), "a title has no parameters");
+    each_entry(
+        |def| placeholders(def.title.0).is_empty() && placeholders(def.title.1).is_empty(),
+        "a title has no parameters",
+    );
 }
 
 /// Lower case, but for names that are written in capitals (ID, QQ).
@@ -170,7 +173,9 @@ fn every_source_is_cited() {
     let uncited: BTreeSet<_> = sources::all().map(|source| source.id).filter(|id| !cited.contains(id)).collect();
     let strange: Vec<_> = cited.iter().filter(|id| sources::get(id).is_none()).collect();
     assert!(strange.is_empty(), "cited but not in the list of sources: {strange:?}");
-    coverage::compare("sources", &uncited, pending::SOURCES).unwrap();
+    if let Err(problem) = coverage::compare("sources", &uncited, pending::SOURCES) {
+        panic!("{problem}");
+    }
 }
 
 #[test]

@@ -2,59 +2,59 @@
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
+use std::sync::LazyLock;
 
 use zhtj_tests::vectors::{Outcome, Vector, run};
 use zhtj_tests::{asked_for, coverage, pending, root};
 
-fn all() -> Outcome {
-    run(&root().join("tests/vectors"), false)
+/// The one run of all files that the tests here look at. With `UPDATE_VECTORS=1` it fills in what is missing.
+static OUTCOME: LazyLock<Outcome> = LazyLock::new(|| run(&root().join("tests/vectors"), asked_for("UPDATE_VECTORS")));
+
+fn vectors() -> Vec<&'static Vector> {
+    OUTCOME.vectors.iter().map(|(_, vector)| vector).collect()
 }
 
-fn with_vectors(check: impl FnOnce(&[&Vector])) {
-    let outcome = all();
-    let vectors: Vec<_> = outcome.vectors.iter().map(|(_, vector)| vector).collect();
-    check(&vectors);
+#[track_caller]
+fn holds(result: Result<(), String>) {
+    if let Err(problem) = result {
+        panic!("{problem}");
+    }
 }
 
 #[test]
 fn every_vector_gets_the_expected_answer() {
-    let outcome = run(&root().join("tests/vectors"), asked_for("UPDATE_VECTORS"));
     // Written past the capture of the test harness: the counts are to be seen in every run.
     let mut out = std::io::stdout().lock();
-    for (file, passed) in &outcome.passed {
-        let count = outcome.vectors.iter().filter(|(path, _)| path == file).count();
+    for (file, passed) in &OUTCOME.passed {
+        let count = OUTCOME.vectors.iter().filter(|(path, _)| path == file).count();
         writeln!(out, "vectors {}: {passed} of {count}", file.display()).unwrap();
     }
-    let passed: usize = outcome.passed.values().sum();
-    writeln!(out, "vectors in all: {passed} of {} in {} files", outcome.vectors.len(), outcome.passed.len()).unwrap();
+    let passed: usize = OUTCOME.passed.values().sum();
+    writeln!(out, "vectors in all: {passed} of {} in {} files", OUTCOME.vectors.len(), OUTCOME.passed.len()).unwrap();
     drop(out);
-    assert!(outcome.failures.is_empty(), "{} failures\n{}", outcome.failures.len(), outcome.failures.join("\n"));
+    assert!(OUTCOME.failures.is_empty(), "{} failures\n{}", OUTCOME.failures.len(), OUTCOME.failures.join("\n"));
 }
 
 #[test]
 fn every_code_has_a_failing_and_a_passing_vector() {
-    with_vectors(|vectors| coverage::compare("codes", &coverage::uncovered_codes(vectors), pending::CODES).unwrap());
+    holds(coverage::compare("codes", &coverage::uncovered_codes(&vectors()), pending::CODES));
 }
 
 #[test]
 fn every_step_of_a_parameter_has_vectors_before_on_and_after() {
-    with_vectors(|vectors| {
-        assert_eq!(coverage::false_steps(vectors), Vec::<String>::new());
-        let pending: Vec<_> = pending::STEPS.iter().map(|step| (*step).to_owned()).collect();
-        coverage::compare("steps", &coverage::uncovered_steps(vectors), &pending).unwrap();
-    });
+    assert_eq!(coverage::false_steps(&vectors()), Vec::<String>::new());
+    let pending: Vec<_> = pending::STEPS.iter().map(|step| (*step).to_owned()).collect();
+    holds(coverage::compare("steps", &coverage::uncovered_steps(&vectors()), &pending));
 }
 
 #[test]
 fn every_question_with_a_rule_has_a_vector() {
-    with_vectors(|vectors| {
-        coverage::compare("questions", &coverage::uncovered_questions(vectors), pending::QUESTIONS).unwrap();
-    });
+    holds(coverage::compare("questions", &coverage::uncovered_questions(&vectors()), pending::QUESTIONS));
 }
 
 #[test]
 fn every_call_has_a_vector() {
-    with_vectors(|vectors| assert_eq!(coverage::uncovered_calls(vectors), BTreeSet::new()));
+    assert_eq!(coverage::uncovered_calls(&vectors()), BTreeSet::new());
 }
 
 const GOOD: &str = r#"{"topic": "t", "count": 1, "vectors": [
@@ -136,10 +136,15 @@ fn coverage_is_not_taken_on_trust() {
     let invented = vector(r#"["no.parameter@2017-01-01:on"]"#, "{}");
     assert_eq!(coverage::false_steps(&[&invented]), ["a: no parameter has the edge no.parameter@2017-01-01:on"]);
     let uncovered = BTreeSet::from(["a.b"]);
-    assert!(coverage::compare("codes", &uncovered, &[]).unwrap_err().contains("[\"a.b\"]"));
-    assert!(coverage::compare("codes", &BTreeSet::new(), &["a.b"]).unwrap_err().contains("take them off"));
+    assert!(coverage::compare("codes", &uncovered, &[]).unwrap_err().contains("lack what they need: [\"a.b\"]"));
+    assert!(
+        coverage::compare("codes", &BTreeSet::new(), &["a.b"])
+            .unwrap_err()
+            .contains("to be taken off tests/src/pending.rs")
+    );
     assert!(coverage::compare("codes", &uncovered, &["a.b", "a.b"]).is_err());
     assert!(coverage::compare("codes", &uncovered, &["a.b"]).is_ok());
-    let nested = serde_json::json!({"value": {"rows": [{"findings": [{"code": "x.y", "severity": "error"}]}]}, "code": "z"});
+    let nested =
+        serde_json::json!({"value": {"rows": [{"findings": [{"code": "x.y", "severity": "error"}]}]}, "code": "z"});
     assert_eq!(coverage::codes(&nested), BTreeSet::from(["x.y"]));
 }

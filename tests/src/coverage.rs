@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
-use zhtj::kernel::date::parse_iso;
 use zhtj::kernel::YearMonth;
+use zhtj::kernel::date::parse_iso;
 use zhtj::questions::{Asks, QUESTIONS};
 use zhtj::{catalogue, rules, wire};
 
@@ -41,9 +41,10 @@ pub fn uncovered_codes(vectors: &[&Vector]) -> BTreeSet<&'static str> {
         .map(|vector| (vector.call.as_str(), codes(&vector.expect)))
         .collect();
     let covered = |code: &str| {
-        answered.iter().filter(|(_, found)| found.contains(code)).any(|(failing, _)| {
-            answered.iter().any(|(passing, found)| passing == failing && !found.contains(code))
-        })
+        answered
+            .iter()
+            .filter(|(_, found)| found.contains(code))
+            .any(|(failing, _)| answered.iter().any(|(passing, found)| passing == failing && !found.contains(code)))
     };
     catalogue::all().map(|def| def.code).filter(|code| !covered(code)).collect()
 }
@@ -139,7 +140,31 @@ pub fn compare<T: Ord + std::fmt::Debug>(what: &str, uncovered: &BTreeSet<T>, pe
         return Ok(());
     }
     Err(format!(
-        "{what}: without the vectors they need: {lacking:?}; covered or gone, take them off tests/src/pending.rs: {done:?}; \
-         listed twice: {twice}"
+        "{what} that lack what they need: {lacking:?}\n{what} to be taken off tests/src/pending.rs, since they have it or are gone: \
+         {done:?}\nlisted twice: {twice}"
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(today: &str, input: &str, step: &str) -> bool {
+        let text = format!(
+            r#"{{"id": "a", "title": "t", "call": "c", "today": "{today}", "input": {input}, "expect": {{}}}}"#
+        );
+        lies_at(&serde_json::from_str(&text).unwrap(), step)
+    }
+
+    #[test]
+    fn edges_are_met_by_the_day_of_the_check_or_a_day_of_the_input() {
+        let (before, on, after) = ("a.b@2017-01-01:before", "a.b@2017-01-01:on", "a.b@2017-01-01:after");
+        assert!(at("2016-12-31", "{}", before) && at("2017-01-01", "{}", on) && at("2017-01-02", "{}", after));
+        assert!(!at("2016-12-30", "{}", before) && !at("2017-01-02", "{}", on) && !at("2017-01-01", "{}", after));
+        let joined =
+            |month: &str, step: &str| at("2000-01-01", &format!(r#"{{"a": [{{"joined": "{month}"}}]}}"#), step);
+        assert!(joined("2016-12", before) && joined("2017-01", on) && joined("2017-02", after));
+        assert!(!joined("2016-11", before) && !joined("2017-02", on) && !joined("2017-01", after));
+        assert!(!at("2016-12-31", "{}", "a.b@2017-01-01") && !at("2016-12-31", "{}", "a.b:before"));
+    }
 }

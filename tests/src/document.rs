@@ -11,7 +11,9 @@ pub struct Block {
     pub line: usize,
     /// What stands after the opening fence.
     pub info: String,
-    /// Its text.
+    /// How many blanks stand before its fences, as in a list.
+    pub indent: usize,
+    /// Its text, without the indentation.
     pub text: String,
     /// Whether only blank lines separate it from the block before.
     pub follows: bool,
@@ -41,17 +43,18 @@ pub fn blocks(document: &str) -> Result<Vec<Block>, usize> {
     let mut open: Option<Block> = None;
     let mut follows = false;
     for (index, line) in document.lines().enumerate() {
-        match (&mut open, line.strip_prefix("```")) {
+        match (&mut open, line.trim_start().strip_prefix("```")) {
             (Some(_), Some("")) => {
                 blocks.extend(open.take());
                 follows = true;
             }
             (Some(block), _) => {
-                block.text.push_str(line);
+                block.text.push_str(line.get(block.indent..).unwrap_or(line.trim_start()));
                 block.text.push('\n');
             }
             (None, Some(info)) => {
-                open = Some(Block { line: index + 1, info: info.to_owned(), text: String::new(), follows });
+                let indent = line.len() - line.trim_start().len();
+                open = Some(Block { line: index + 1, info: info.to_owned(), indent, text: String::new(), follows });
             }
             (None, None) => follows &= line.trim().is_empty(),
         }
@@ -69,7 +72,9 @@ pub fn with_block(document: &str, block: &Block, text: &str) -> String {
             out.push_str(line);
         }
         if index + 1 == block.line {
-            out.push_str(text);
+            for new in text.split_inclusive('\n') {
+                out.extend([&" ".repeat(if new == "\n" { 0 } else { block.indent }), new]);
+            }
         }
     }
     out
@@ -94,6 +99,14 @@ mod tests {
             ]
         );
         assert_eq!(blocks("a\n```sh\nb\n"), Err(2));
+    }
+
+    #[test]
+    fn blocks_in_lists_lose_and_regain_their_indentation() {
+        let text = "1. a\n\n   ```text\n   b\n     c\n   ```\n";
+        let found = blocks(text).unwrap();
+        assert_eq!((found[0].indent, found[0].text.as_str()), (3, "b\n  c\n"));
+        assert_eq!(with_block(text, &found[0], "d\n\ne\n"), "1. a\n\n   ```text\n   d\n\n   e\n   ```\n");
     }
 
     #[test]

@@ -53,7 +53,9 @@ pub fn broken_promises(committed: &Json, present: &Json) -> Vec<String> {
             None => broken.push(format!("{code} was published and is gone; a code is never renamed or removed")),
             Some(new) if new["params"] != old["params"] => {
                 let (old, new) = (&old["params"], &new["params"]);
-                broken.push(format!("{code} was published with the parameters {old} and now has {new}; give it a new code"));
+                broken.push(format!(
+                    "{code} was published with the parameters {old} and now has {new}; give it a new code"
+                ));
             }
             Some(_) => {}
         }

@@ -32,7 +32,7 @@ fn write(json: &Json, indent: usize, before: usize, out: &mut String) {
                 out.push_str(&inner);
                 write(item, indent + 2, indent + 3, out);
             }
-            out.push_str(&format!("\n{}]", " ".repeat(indent)));
+            out.extend(["\n", &" ".repeat(indent), "]"]);
         }
         Json::Object(fields) => {
             for (index, (name, value)) in fields.iter().enumerate() {
@@ -42,7 +42,7 @@ fn write(json: &Json, indent: usize, before: usize, out: &mut String) {
                 out.push_str(&start);
                 write(value, indent + 2, start.chars().count() + 1, out);
             }
-            out.push_str(&format!("\n{}}}", " ".repeat(indent)));
+            out.extend(["\n", &" ".repeat(indent), "}"]);
         }
         _ => out.push_str(&line),
     }
@@ -52,7 +52,8 @@ fn one_line(json: &Json) -> String {
     match json {
         Json::Array(items) => format!("[{}]", items.iter().map(one_line).collect::<Vec<_>>().join(", ")),
         Json::Object(fields) => {
-            let fields = fields.iter().map(|(name, value)| format!("{}: {}", Json::from(name.as_str()), one_line(value)));
+            let fields =
+                fields.iter().map(|(name, value)| format!("{}: {}", Json::from(name.as_str()), one_line(value)));
             format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
         }
         scalar => scalar.to_string(),

@@ -24,13 +24,13 @@ pub fn asked_for(switch: &str) -> bool {
     std::env::var(switch).is_ok_and(|value| value == "1")
 }
 
-// The Rust examples of these documents are compiled and run with the other examples.
+/// The Rust examples of these documents are compiled and run with the other examples.
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
-#[cfg(doctest)]
-#[doc = include_str!("../../README.zh-CN.md")]
-struct ReadmeZh;
-#[cfg(doctest)]
-#[doc = include_str!("../../CONTRIBUTING.md")]
-struct Contributing;
+pub mod documents {
+    #[doc = include_str!("../../README.md")]
+    pub mod readme {}
+    #[doc = include_str!("../../README.zh-CN.md")]
+    pub mod readme_zh {}
+    #[doc = include_str!("../../CONTRIBUTING.md")]
+    pub mod contributing {}
+}

@@ -12,8 +12,19 @@ use zhtj::{RULES_VERSION, catalogue, explain, rules, sources, wire};
 #[must_use]
 pub fn render() -> String {
     let mut out = String::from("# Rules\n\n");
-    line(&mut out, "<!-- Generated from the code. Do not edit: UPDATE_GOLDEN=1 cargo test -p zhtj-tests --test golden -->\n");
-    line(&mut out, &format!("Rule set `{RULES_VERSION}`: {} rules with {} codes, resting on {} sources.\n", rules::all().count(), catalogue::all().count(), sources::all().count()));
+    line(
+        &mut out,
+        "<!-- Generated from the code. Do not edit: UPDATE_GOLDEN=1 cargo test -p zhtj-tests --test golden -->\n",
+    );
+    line(
+        &mut out,
+        &format!(
+            "Rule set `{RULES_VERSION}`: {} rules with {} codes, resting on {} sources.\n",
+            rules::all().count(),
+            catalogue::all().count(),
+            sources::all().count()
+        ),
+    );
     grades(&mut out);
     questions(&mut out);
     line(&mut out, "## The rules\n");
@@ -36,7 +47,10 @@ fn cell(text: &str) -> String {
 }
 
 fn grades(out: &mut String) {
-    line(out, "Every rule names its sources, and every source has a grade. What rests on the last two alone never refuses\nanything unless a policy says so.\n");
+    line(
+        out,
+        "Every rule names its sources, and every source has a grade. What rests on the last two alone refuses nothing\nunless a policy says so.\n",
+    );
     line(out, "| grade | 等级 | what it is | may refuse |\n|---|---|---|---|");
     let meaning = |grade| match grade {
         Grade::Official => "the text of an issuing body",
@@ -111,9 +125,9 @@ fn section(rule: &'static Rule, out: &mut String) {
     let asked = asked.collect::<Vec<_>>().join(", ");
     line(out, &format!("- Questions: {}", if asked.is_empty() { "none" } else { &asked }));
     let read_at = match rule.read_at {
-        ReadAt::EventDay => "its parameters are read on the day of the event",
-        ReadAt::Today => "its parameters are read on the day of the check",
-        ReadAt::Timeless => "it reads no day",
+        ReadAt::EventDay => "the day of the event",
+        ReadAt::Today => "the day of the check",
+        ReadAt::Timeless => "no day",
     };
     line(out, &format!("- Read at: {read_at}\n"));
     if !rule.parameters.is_empty() {
@@ -169,7 +183,10 @@ fn citation(source: &Source) -> String {
 
 fn policy(out: &mut String) {
     line(out, "## What a caller may decide\n");
-    line(out, "The fields of a policy, as `--policy FILE` and the `policy` of a request take them. Any part may be left out.\n");
+    line(
+        out,
+        "The fields of a policy, as `--policy FILE` and the `policy` of a request take them. Any part may be left out.\n",
+    );
     let schemas = wire::schemas();
     fields_table(&schemas["policy"], out);
     line(out, "## Limits of reading\n");

@@ -67,7 +67,8 @@ impl Vector {
     #[must_use]
     pub fn request(&self) -> Json {
         let mut request = Map::new();
-        let fields = [("region", &self.region), ("policy", &self.policy), ("lang", &self.lang), ("reveal", &self.reveal)];
+        let fields =
+            [("region", &self.region), ("policy", &self.policy), ("lang", &self.lang), ("reveal", &self.reveal)];
         request.insert("today".to_owned(), self.today.clone());
         for (name, value) in fields {
             if let Some(value) = value {
@@ -101,10 +102,10 @@ pub struct Outcome {
     pub failures: Vec<String>,
 }
 
-/// Runs every vector below a folder. With `fill`, an `expect` that is `null` is replaced in the file by the answer that
+/// Runs every vector below a folder. With `fill_gaps`, an `expect` that is `null` is replaced in the file by the answer that
 /// the library gives, for its author to read and judge; others are never touched.
 #[must_use]
-pub fn run(folder: &Path, fill: bool) -> Outcome {
+pub fn run(folder: &Path, fill_gaps: bool) -> Outcome {
     let mut outcome = Outcome::default();
     let mut files = Vec::new();
     collect(folder, &mut files, &mut outcome.failures);
@@ -115,7 +116,7 @@ pub fn run(folder: &Path, fill: bool) -> Outcome {
     let mut ids = BTreeSet::new();
     for path in files {
         let name = path.strip_prefix(folder).unwrap_or(&path).to_path_buf();
-        match run_file(&path, &name, fill, &mut outcome) {
+        match run_file(&path, &name, fill_gaps, &mut outcome) {
             Ok(vectors) => {
                 for vector in vectors {
                     if !ids.insert(vector.id.clone()) {
@@ -147,7 +148,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>, failures: &mut Vec<String>) 
     }
 }
 
-fn run_file(path: &Path, name: &Path, fill: bool, outcome: &mut Outcome) -> Result<Vec<Vector>, String> {
+fn run_file(path: &Path, name: &Path, fill_gaps: bool, outcome: &mut Outcome) -> Result<Vec<Vector>, String> {
     let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
     let mut file: File = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     if file.vectors.is_empty() {
@@ -156,7 +157,7 @@ fn run_file(path: &Path, name: &Path, fill: bool, outcome: &mut Outcome) -> Resu
     if file.count != file.vectors.len() {
         return Err(format!("count is {}, but there are {} vectors", file.count, file.vectors.len()));
     }
-    if fill && file.vectors.iter().any(|vector| vector.expect.is_null()) {
+    if fill_gaps && file.vectors.iter().any(|vector| vector.expect.is_null()) {
         file = fill_in(path, &text)?;
     }
     let sentences = name.file_name().is_some_and(|name| name == "messages.json");
