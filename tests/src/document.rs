@@ -1,6 +1,6 @@
 //! Reads the fenced blocks of a Markdown document, so that its commands can be run and their output compared.
 //!
-//! A block that begins with ```` ```sh run ```` is run; ```` ```sh run exit=1 ```` says how it ends. A ```` ```text ````
+//! A block that begins with ```` ```sh run ```` is run; ```` ```sh run exit-1 ```` says how it ends. A ```` ```text ````
 //! block right after it is what it prints. Other `sh` blocks may only hold commands of the repository itself (`make`,
 //! `cargo`, `git`), which the test of documents looks at without running them.
 
@@ -24,7 +24,7 @@ impl Block {
     #[must_use]
     pub fn exit(&self) -> Option<i32> {
         let rest = self.info.strip_prefix("sh run")?.trim();
-        if rest.is_empty() { Some(0) } else { rest.strip_prefix("exit=")?.parse().ok() }
+        if rest.is_empty() { Some(0) } else { rest.strip_prefix("exit-")?.parse().ok() }
     }
 
     /// Whether it shows shell commands.
@@ -84,7 +84,7 @@ pub fn with_block(document: &str, block: &Block, text: &str) -> String {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "a\n```sh run exit=1\nzhtj x\n```\n\n```text\nold\nlines\n```\nb\n```sh\nmake\n```\n";
+    const TEXT: &str = "a\n```sh run exit-1\nzhtj x\n```\n\n```text\nold\nlines\n```\nb\n```sh\nmake\n```\n";
 
     #[test]
     fn blocks_are_found_with_what_they_say() {

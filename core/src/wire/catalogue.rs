@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
 use super::{Request, calls};
-use crate::explain::{Explanation, ParamText, RuleText, describe, explain, params};
+use crate::explain::{ParamText, RuleText, describe, explain, params};
 use crate::kernel::{FindingDef, Severity, Source};
 use crate::{RULES_VERSION, catalogue, rules, sources};
 
@@ -13,9 +13,9 @@ calls! {
     "catalogue.list", "列出全部问题代码" / "lists every code", [],
         Nothing => Catalogue, list_catalogue;
     "catalogue.explain", "解释一个问题代码" / "explains a code", [],
-        Explain => Explanation, explain_code;
+        Explain => crate::explain::Explanation, explain_code;
     "rules.list", "列出全部规则及其依据" / "lists every rule and its sources", [],
-        Nothing => Rules, list_rules;
+        Nothing => Listing, list_rules;
 }
 
 /// An empty input, `{}`.
@@ -109,7 +109,7 @@ impl From<&'static FindingDef> for Entry {
 /// The rules and what they rest on.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-struct Rules {
+struct Listing {
     /// The version of the rule set.
     rules_version: &'static str,
     /// Every rule, topic by topic, in the language of the request (Chinese if none is given).
@@ -130,7 +130,7 @@ fn explain_code(request: &Request<Explain>) -> Json {
 fn list_rules(request: &Request<Nothing>) -> Json {
     let lang = request.lang.unwrap_or_default();
     let rules = rules::all().map(|rule| describe(rule, lang)).collect();
-    json!({ "value": Rules { rules_version: RULES_VERSION, rules, sources: sources::all().collect() } })
+    json!({ "value": Listing { rules_version: RULES_VERSION, rules, sources: sources::all().collect() } })
 }
 
 /// Gives the JSON Schemas of the contract: of each call its request and the `value` of its answer, of the policy and of
