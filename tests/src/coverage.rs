@@ -5,12 +5,15 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
-use zhtj::kernel::YearMonth;
 use zhtj::kernel::date::parse_iso;
+use zhtj::kernel::{Date, YearMonth, day};
 use zhtj::questions::{Asks, QUESTIONS};
 use zhtj::{catalogue, rules, wire};
 
 use crate::vectors::Vector;
+
+/// The first day of the calendar, from which a value holds whose beginning does not matter.
+const ALWAYS: Date = day(1, 1, 1);
 
 /// The codes of all findings in an answer, wherever they stand in it.
 #[must_use]
@@ -74,10 +77,12 @@ pub fn false_steps(vectors: &[&Vector]) -> Vec<String> {
     wrong
 }
 
+/// A value that holds from the first day of the calendar on has nothing before it: any later day shows it.
 fn edges() -> BTreeSet<String> {
     let parameters = rules::all().flat_map(|rule| rule.parameters);
     let steps = parameters.flat_map(|parameter| parameter.steps().into_iter().map(|step| (parameter.id(), step.from)));
-    steps.flat_map(|(id, from)| ["before", "on", "after"].map(|place| format!("{id}@{from}:{place}"))).collect()
+    let places = |from: Date| if from == ALWAYS { &["after"][..] } else { &["before", "on", "after"] };
+    steps.flat_map(|(id, from)| places(from).iter().map(move |place| format!("{id}@{from}:{place}"))).collect()
 }
 
 /// `before` is the last day or month before the step, so that a step which is off by one is noticed; `after` is any

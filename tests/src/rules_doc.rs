@@ -133,10 +133,14 @@ fn section(rule: &'static Rule, out: &mut String) {
     if !rule.parameters.is_empty() {
         line(out, "| parameter | meaning | from | value | source |\n|---|---|---|---|---|");
         for (zh, en) in zh.parameters.iter().zip(&en.parameters) {
-            for step in &zh.steps {
+            for (index, step) in zh.steps.iter().enumerate() {
                 let value = step.value.as_deref().map_or("repealed".to_owned(), |value| format!("`{}`", cell(value)));
-                let meaning = format!("{}<br>{}", cell(zh.meaning), cell(en.meaning));
-                line(out, &format!("| `{}` | {meaning} | {} | {value} | {} |", zh.id, step.from, step.source));
+                // What it means stands once, beside the first value.
+                let (id, meaning) = match index {
+                    0 => (format!("`{}`", zh.id), format!("{}<br>{}", cell(zh.meaning), cell(en.meaning))),
+                    _ => (String::new(), String::new()),
+                };
+                line(out, &format!("| {id} | {meaning} | {} | {value} | {} |", step.from, step.source));
             }
         }
         out.push('\n');
