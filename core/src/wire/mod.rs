@@ -10,6 +10,7 @@
 //! # Ok::<(), zhtj::wire::WireError>(())
 //! ```
 
+mod catalogue;
 mod error;
 mod ids;
 mod join;
@@ -18,6 +19,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
+#[cfg(feature = "schema")]
+pub use catalogue::schemas;
 pub use error::WireError;
 
 use crate::context::{Context, Region};
@@ -99,7 +102,7 @@ use calls;
 
 /// Gives every call, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static Call> {
-    [ids::CALLS, join::CALLS].into_iter().flatten()
+    [catalogue::CALLS, ids::CALLS, join::CALLS].into_iter().flatten()
 }
 
 /// Answers a request. The answer is JSON on one line.
