@@ -11,7 +11,7 @@ static TOPICS: &[&[&[&FindingDef]]] = &[
     &[crate::join::findings::FINDINGS],
     crate::completion::findings::LISTS,
     crate::transfer::findings::LISTS,
-    &[crate::roster::findings::FINDINGS],
+    crate::roster::findings::LISTS,
 ];
 
 /// Gives every entry, topic by topic.

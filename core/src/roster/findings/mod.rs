@@ -1,0 +1,8 @@
+//! What checks of rosters can find.
+
+pub mod rows;
+
+use crate::kernel::FindingDef;
+
+/// The lists of entries, for the catalogue.
+pub static LISTS: &[&[&FindingDef]] = &[rows::FINDINGS];
