@@ -45,11 +45,18 @@ pub(super) const fn level(field: Field, policy: &RosterPolicy) -> Level {
 /// # Findings
 /// `cell.number_not_text` (with the number as its fix, if no digit is lost), `cell.formula_fault`, `cell.boolean` (with
 /// 是 or 否 as its fix where that is asked).
+///
+/// ```
+/// use zhtj::policy::RosterPolicy;
+/// use zhtj::roster::cell_type::check_type;
+/// use zhtj::roster::{Cell, Field, column::def};
+/// let finding = check_type(def(Field::Mobile), Cell::Number(13800138000.0), &RosterPolicy::default()).unwrap();
+/// assert_eq!(finding.code(), "cell.number_not_text");
+/// ```
 #[must_use]
 pub fn check_type(def: &'static ColumnDef, cell: Cell<'_>, policy: &RosterPolicy) -> Option<Finding> {
     let column = def.header;
     match cell {
-        Cell::Empty | Cell::Text(_) => None,
         Cell::Fault(_) => {
             let finding = f::FormulaFault { column }.finding();
             // Where nothing need stand, an error value spoils less.
@@ -73,7 +80,7 @@ pub fn check_type(def: &'static ColumnDef, cell: Cell<'_>, policy: &RosterPolicy
         Cell::Date { .. } if !matches!(def.format, Format::Month | Format::Day) => {
             f::NumberNotText { column }.at_level(level(def.field, policy))
         }
-        Cell::Number(_) | Cell::Date { .. } => None,
+        Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Date { .. } => None,
     }
 }
 

@@ -180,6 +180,16 @@ impl Vocabulary {
 /// # Findings
 /// `value.rewritten` (with its fix), `value.unknown`, `value.unknown_ethnicity` (both with suggestions, if something is
 /// like it) and `value.unlisted_ethnicity`.
+///
+/// ```
+/// use zhtj::policy::RosterPolicy;
+/// use zhtj::roster::vocabulary::check_choice;
+/// use zhtj::roster::{Field, column::def};
+/// let policy = RosterPolicy::default();
+/// assert_eq!(check_choice(def(Field::PoliticalStatus), "共青团员", &policy), None);
+/// let finding = check_choice(def(Field::PoliticalStatus), "团员", &policy).unwrap();
+/// assert_eq!((finding.code(), finding.fix().unwrap().reveal()), ("value.rewritten", "共青团员"));
+/// ```
 #[must_use]
 pub fn check_choice(def: &'static ColumnDef, text: &str, policy: &RosterPolicy) -> Option<Finding> {
     let Format::Choice(list) = def.format else { return None };
