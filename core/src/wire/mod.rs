@@ -10,14 +10,18 @@
 //! # Ok::<(), zhtj::wire::WireError>(())
 //! ```
 
+mod catalogue;
 mod error;
 mod ids;
+mod join;
 mod roster_cells;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
+#[cfg(feature = "schema")]
+pub use catalogue::schemas;
 pub use error::WireError;
 
 use crate::context::{Context, Region};
@@ -99,7 +103,7 @@ use calls;
 
 /// Gives every call, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static Call> {
-    [ids::CALLS, roster_cells::CALLS].into_iter().flatten()
+    [catalogue::CALLS, ids::CALLS, join::CALLS, roster_cells::CALLS].into_iter().flatten()
 }
 
 /// Answers a request. The answer is JSON on one line.
