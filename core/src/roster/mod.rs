@@ -25,4 +25,4 @@ pub use report::{CellFinding, Column, RosterReport, Rows};
 use crate::kernel::Rule;
 
 /// The rules of this topic.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[&findings::file::RULE];
