@@ -3,8 +3,13 @@
 use crate::kernel::FindingDef;
 
 /// The lists of the topics, in the order of the catalogue.
-static TOPICS: &[&[&FindingDef]] =
-    &[crate::ids::findings::FINDINGS, crate::join::findings::FINDINGS, crate::roster::findings::FINDINGS];
+static TOPICS: &[&[&FindingDef]] = &[
+    crate::ids::findings::resident_id::FINDINGS,
+    crate::ids::findings::membership::FINDINGS,
+    crate::ids::findings::contact::FINDINGS,
+    crate::join::findings::FINDINGS,
+    crate::roster::findings::FINDINGS,
+];
 
 /// Gives every entry, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static FindingDef> {
