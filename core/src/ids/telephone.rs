@@ -8,8 +8,9 @@
 use std::str::FromStr;
 
 use super::findings as f;
-use super::scan::{COUNTRY_CODE, Inline, SEPARATOR, Tidied, all_digits, identifier, tidy_number};
+use super::scan::{COUNTRY_CODE, Inline, Tidied, all_digits, identifier, tidy_number};
 use crate::context::Context;
+use crate::kernel::text::Changes;
 use crate::kernel::{Checked, Diagnosis, Kind, ReadAt, Rule};
 use crate::sources::{standards, system};
 
@@ -149,7 +150,7 @@ fn tidy(text: &str) -> Tidied<'_> {
     let mut tidied = tidy_number(text);
     if tidied.text.contains(is_dash) {
         tidied.text = tidied.text.replace(is_dash, "-").into();
-        tidied.note(&SEPARATOR);
+        Changes::LOOK_ALIKE.terms().into_iter().for_each(|term| tidied.note(term));
     }
     let national = ["+86", "0086"].iter().find_map(|code| tidied.text.strip_prefix(code)).map(|rest| {
         let rest = rest.strip_prefix('-').unwrap_or(rest);

@@ -37,7 +37,14 @@ const LENGTH: u8 = 12;
 /// ```
 #[must_use]
 pub fn check(text: Option<&str>, join: YearMonth, context: &Context<'_>) -> Checked<DevelopmentNumber> {
-    let regime = Regime::of(join, context.region);
+    let regime = match Regime::of(join, context.region) {
+        Ok(regime) => regime,
+        Err(first) => {
+            let mut checked = check_form(text, context);
+            checked.findings.push(f::NumberUndecided { join, first }.finding());
+            return checked;
+        }
+    };
     let Some((tidied, mut findings)) = read(text) else {
         let missing = f::NumberRequired { year: required_since(context.region), join };
         let findings = if regime.required { vec![missing.finding()] } else { Vec::new() };
@@ -194,6 +201,9 @@ mod tests {
             ("2019-09", ELSEWHERE, "2018", &["format"]),
             ("2019-09", ELSEWHERE, "03010001", &["format", "year"]),
             ("2019-09", ELSEWHERE, "2019320O0001", &["character"]),
+            ("1922-04", ELSEWHERE, "", &["undecided"]),
+            ("1922-04", ELSEWHERE, "201932000001", &["undecided"]),
+            ("1922-05", ELSEWHERE, "", &[]),
             ("2019-09", ELSEWHERE, "2.01932E+11", &["precision_lost"]),
         ] {
             assert_eq!(codes(text, join, region), expected, "{join} {region:?} {text:?}");

@@ -58,6 +58,7 @@ pub static RULE: Rule = Rule {
         f::NumberOldForm::DEF,
         f::NumberPrecisionLost::DEF,
         f::NumberProvince::DEF,
+        f::NumberUndecided::DEF,
     ],
 };
 

@@ -1,15 +1,16 @@
 //! What was demanded of a development number, by the month of joining and the organization's region.
 //!
-//! The first step of each parameter begins with the first month there is, because the front end's first branch
-//! («join < 2016-01-01») has no lower bound. A repealed step would mean that nothing is demanded any more.
+//! The first step of each parameter begins with the month in which the League was founded (第一次全国代表大会, May 1922):
+//! the front end's first branch («join < 2016-01-01») has no lower bound of its own, and nobody joined before. A repealed
+//! step would mean that nothing is demanded any more.
 
 use crate::context::Region;
-use crate::kernel::{Date, Dated, Step, YearMonth, day};
+use crate::kernel::{Coverage, Date, Dated, Step, YearMonth, day};
 use crate::sources::faq::FAQ_2020_ENTRY;
 use crate::sources::system::FRONT_END_CHECK;
 
-/// The first day of the first month there is.
-const BEGINNING: Date = day(1, 1, 1);
+/// The first day of the month in which the League was founded.
+const BEGINNING: Date = day(1922, 5, 1);
 
 /// Whether a number must be given.
 pub static REQUIRED: Dated<bool> = Dated {
@@ -109,18 +110,22 @@ pub(super) struct Regime {
 }
 
 impl Regime {
-    pub(super) fn of(join: YearMonth, region: Region) -> Self {
+    /// Gives what is demanded; the first month that is covered if the month of joining lies before it.
+    pub(super) fn of(join: YearMonth, region: Region) -> Result<Self, YearMonth> {
         let day = join.first_day();
         let (required, form) = if region.is_xinjiang() {
             (REQUIRED_XINJIANG.on(day), FORM_XINJIANG.on(day))
         } else {
             (REQUIRED.on(day), FORM.on(day))
         };
-        Self {
+        if let Err(Coverage::BeforeFirst { first, .. }) = form {
+            return Err(YearMonth::of(first));
+        }
+        Ok(Self {
             required: required.is_ok_and(|(required, _)| required),
             form: form.ok().map(|(form, _)| form),
             legacy: LEGACY_PREFIXES.on(day).map(|(prefixes, _)| prefixes).unwrap_or_default(),
-        }
+        })
     }
 }
 
@@ -142,13 +147,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_month_is_covered() {
-        for join in [YearMonth::new(1, 1).unwrap(), YearMonth::new(9999, 12).unwrap()] {
-            let day = join.first_day();
-            assert!(REQUIRED.on(day).is_ok() && REQUIRED_XINJIANG.on(day).is_ok());
-            assert!(FORM.on(day).is_ok() && FORM_XINJIANG.on(day).is_ok());
-            assert!(LEGACY_PREFIXES.on(day).is_ok());
+    fn all_parameters_begin_on_one_day_and_never_end() {
+        for steps in [REQUIRED.steps, REQUIRED_XINJIANG.steps] {
+            assert!(steps[0].from == BEGINNING && steps.iter().all(|step| step.value.is_some()));
         }
+        for steps in [FORM.steps, FORM_XINJIANG.steps] {
+            assert!(steps[0].from == BEGINNING && steps.iter().all(|step| step.value.is_some()));
+        }
+        assert_eq!(LEGACY_PREFIXES.steps[0].from, BEGINNING);
     }
 
     #[test]

@@ -73,6 +73,12 @@ crate::findings! {
         zh: "第5、6位{province}不是省级行政区划代码；系统不校验此项，请与入团志愿书核对一次",
         en: "characters 5 and 6, {province}, are no province; the system does not test it, compare it once with the application form",
         { province: String }
+    /// Joined before the first month for which anything is known.
+    NumberUndecided = "development_number.undecided" by "development_number.number", Undecided, [&FRONT_END_CHECK],
+        title: "无法判定发展团员编号" / "development number cannot be judged",
+        zh: "入团年月为{join}，早于{first}，没有可适用的编号规则；请先核对入团年月",
+        en: "joined {join}, before {first}, when no rule on the number is known; check the joining month first",
+        { join: YearMonth, first: YearMonth }
     /// Not the eight digits of a member card number.
     CardForm = "member_card.form" by "member_card.number", Warning, [&MEMBER_CARD_NUMBERING],
         title: "团员证编号不是8位数字" / "member card number is not 8 digits",

@@ -12,7 +12,7 @@ pub use contact::{
 };
 pub use membership::{
     CardForm, NumberCharacter, NumberFormat, NumberLegacyPrefix, NumberNoYear, NumberOldForm, NumberPrecisionLost,
-    NumberProvince, NumberRequired, NumberTooShort, NumberYear,
+    NumberProvince, NumberRequired, NumberTooShort, NumberUndecided, NumberYear,
 };
 pub use resident_id::{
     IdAge, IdCharacter, IdCheck, IdDate, IdDivisionAbolished, IdDivisionUnknown, IdEmpty, IdFirstGeneration, IdForeign,

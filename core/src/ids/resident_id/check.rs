@@ -151,7 +151,8 @@ fn judge_18(
     if slipped.iter().any(|problem| seen.has(*problem)) {
         let candidates = suggest(bytes, hints, context);
         let texts = candidates.iter().map(|id| Personal::new(Kind::Id, id.reveal())).collect();
-        if let Some(at) = findings.get_mut(first) {
+        // Digits that a spreadsheet lost are no slip: guessing them would bring up somebody else's number.
+        if let Some(at) = findings.get_mut(first).filter(|at| at.code() != f::IdPrecisionLost::DEF.code) {
             *at = at.clone().with_suggestions(texts);
         }
     }
