@@ -6,7 +6,6 @@ use serde_json::{Value as Json, json};
 use super::{Request, calls};
 use crate::kernel::{Checked, Personal};
 use crate::roster::column::{self, Format, def};
-use crate::roster::vocabulary::check_choice;
 use crate::roster::{Batch, Cell, Field, Limits, SheetKind, cell_type, header, month, template};
 
 calls! {
@@ -126,8 +125,7 @@ fn check_value(request: &Request<ValueInput>) -> Json {
     let policy = &request.policy.roster;
     let finding = match cell {
         _ if cell.is_blank() => missing(request.input.field, policy),
-        Cell::Text(text) => check_choice(def, text, policy).or_else(|| column::check_length(def, text, policy)),
-        _ => cell_type::check_type(def, cell, policy),
+        _ => cell_type::check_value(def, cell, policy),
     };
     let personal = |text: &str| Personal::new(def.field.kind(), text).show(request.reveal());
     let value = match (&finding, cell) {
