@@ -23,7 +23,7 @@ use crate::ids::{ResidentId, development_number, email, member_card, mobile, per
 use crate::join::EventDate;
 use crate::kernel::{Checked, Finding, Personal, Severity};
 
-pub use across::{CADRE_RULE, ID_RULE, SHEET_RULE};
+pub(super) use across::{CADRE_RULE, ID_RULE, SHEET_RULE};
 
 /// What was found in a part of a sheet. Rows are numbered as their batch numbers them.
 #[derive(Debug, Default)]
@@ -185,7 +185,9 @@ impl<'a> RowCheck<'a> {
         match def.format {
             Format::Choice(list) => {
                 at.push(vocabulary::check_choice(def, text, &context.policy.roster));
-                person.take_choice(def.field, list.value(text), at.column);
+                if person::compares(def.field) {
+                    person.take_choice(def.field, list.value(text), at.column);
+                }
             }
             Format::Mobile => person.mobile = at.checked(mobile::check(text, context)).map(|mobile| mobile.key()),
             Format::Email => drop(at.checked(email::check(text, context))),

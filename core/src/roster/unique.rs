@@ -12,7 +12,7 @@ use crate::kernel::{Diagnosis, Finding, Level, ReadAt, Rule};
 use crate::sources::{faq, system};
 
 /// The rule.
-pub static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule {
     id: "roster.unique",
     file: file!(),
     title: ("表内不重复", "uniqueness in the sheet"),

@@ -12,7 +12,7 @@ use crate::ids::development_number;
 use crate::sources::{faq, standards, system};
 
 /// The rule that columns which repeat the ID number agree with it.
-pub static ID_RULE: Rule = Rule {
+pub(in crate::roster) static ID_RULE: Rule = Rule {
     id: "roster.id_columns",
     file: file!(),
     title: ("与身份证号码一致的列", "columns that repeat the ID number"),
@@ -24,7 +24,7 @@ pub static ID_RULE: Rule = Rule {
 };
 
 /// The rule that the columns of cadres go together.
-pub static CADRE_RULE: Rule = Rule {
+pub(in crate::roster) static CADRE_RULE: Rule = Rule {
     id: "roster.cadre_columns",
     file: file!(),
     title: ("团干部各列相互一致", "columns of cadres go together"),
@@ -36,7 +36,7 @@ pub static CADRE_RULE: Rule = Rule {
 };
 
 /// The rule on the sheet as a whole.
-pub static SHEET_RULE: Rule = Rule {
+pub(in crate::roster) static SHEET_RULE: Rule = Rule {
     id: "roster.sheet",
     file: file!(),
     title: ("整张表", "the sheet as a whole"),

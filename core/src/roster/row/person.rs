@@ -82,6 +82,11 @@ impl Person<'_> {
     }
 }
 
+/// Whether a column of a list is compared with other cells.
+pub(super) const fn compares(field: Field) -> bool {
+    matches!(field, Field::Sex | Field::IsCadre | Field::PoliticalStatus)
+}
+
 /// The sex that a text names.
 pub(super) fn sex_of(text: &str) -> Option<Sex> {
     match SEX.value(text)? {

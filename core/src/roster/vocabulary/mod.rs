@@ -127,6 +127,15 @@ impl Vocabulary {
         self.entries.iter().find(|entry| entry.value == text || entry.also.contains(&text))
     }
 
+    /// The value of the list that a text means for certain, as the list writes it or by another name.
+    #[must_use]
+    pub fn value(&'static self, text: &str) -> Option<&'static str> {
+        match self.find(text) {
+            Match::Exact(entry) | Match::Alias(entry) => Some(entry.value),
+            Match::Ambiguous(_) | Match::Unlisted | Match::Near(..) | Match::Unknown => None,
+        }
+    }
+
     #[cold]
     fn find_otherwise(&'static self, text: &str) -> Match {
         // Values hold no blanks, so blanks inside are slips as well.
