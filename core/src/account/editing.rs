@@ -7,7 +7,8 @@
 //! 团员编号 are the administrator's. The verbatim answer to question 36 (发展团员编号填写错误) is lost: this is who corrects the
 //! number; whether the new one is right is the rule `development_number.number`. Read at *today*, the day of the edit.
 //!
-//! Not known: whether a person's own edit waits for approval ([`OwnEdit`]), and the exact day of the lock.
+//! Not known: whether a person's own edit waits for approval ([`OwnEdit`]), the exact day of the lock, and whether an
+//! administrator's edits held at once before the guide; no source says otherwise, so they are not refused.
 
 use serde::{Deserialize, Serialize};
 
@@ -234,10 +235,13 @@ static ASK_ADMINISTRATOR: Term = Term {
 /// Tells what to do about a field that the editor may not change.
 #[must_use]
 pub fn route(findings: &[Finding]) -> Vec<&'static Term> {
-    match findings.iter().find(|finding| finding.severity() == Severity::Error).map(Finding::code) {
-        Some("editing.locked") => vec![&LIST, &REPORT, &DELETION, &ENTER_ANEW],
-        Some(_) => vec![&ASK_ADMINISTRATOR],
-        None => Vec::new(),
+    let mut refused = findings.iter().filter(|finding| finding.severity() == Severity::Error).peekable();
+    if refused.peek().is_none() {
+        Vec::new()
+    } else if refused.any(|finding| finding.code() == f::EditLocked::DEF.code) {
+        vec![&LIST, &REPORT, &DELETION, &ENTER_ANEW]
+    } else {
+        vec![&ASK_ADMINISTRATOR]
     }
 }
 

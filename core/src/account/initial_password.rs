@@ -100,7 +100,7 @@ mod tests {
                     "1231002X",
                     &["text.tidied", "initial_password.upper_case_x", "initial_password.change"],
                 ),
-                ("110101200406150015", "06150015", &["initial_password.change"]),
+                ("110101200406150011", "06150011", &["initial_password.change"]),
             ] {
                 let checked = derive(id, context);
                 assert_eq!(codes(&checked.findings), found, "{id}");

@@ -16,7 +16,7 @@ sources! {
     /// A school committee's guide that already says 校验 for the authentication, about 2021.
     SCHOOL_GUIDE_HUAINAN = Reposted, "智慧团建操作指南", "淮南师范学院团委", "", url: "https://m.yikaochacha.com/shoucang/anhuibenke/HTML/10396619.html";
     /// A school committee's guide of June 2025: the password reset code.
-    RESET_CODE_GUIDE_2025 = Reposted, "智慧团建密码重置说明", "邢台工业职业技术学院团委", "2025-06-04", url: "http://youth.xtit.edu.cn/60/268.html";
+    RESET_CODE_GUIDE_2025 = Reposted, "智慧团建密码重置说明", "youth.xtit.edu.cn", "2025-06-04", url: "http://youth.xtit.edu.cn/60/268.html";
     /// Answers of the live system to scripts: their codes.
     SYSTEM_ANSWERS_2023 = Observed, "智慧团建接口返回码", "智慧团建 zhtj.youth.cn", "2023-06";
     /// The front end's store of the session: a user may be in several organizations.

@@ -29,7 +29,7 @@ pub struct Attempt {
 /// `other_organization`, `expired`, `already_used`, `replaced`, `revoked`, `before_issue`, `term_not_known`,
 /// `not_possible`. For the person at the form there is [`public_answer`].
 ///
-/// The time it takes depends on the form of what was entered, not on the record.
+/// Once there is a record, the time it takes depends on the form of what was entered, not on the record.
 pub fn redeem(state: &RegistrationCodeState, attempt: &Attempt, context: &Context<'_>) -> Result<Event, Vec<Finding>> {
     let Ok(code) = attempt.code.reveal().parse::<RegistrationCode>() else {
         return Err(vec![f::RegistrationCodeMalformed {}.finding().within("code")]);

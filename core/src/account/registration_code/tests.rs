@@ -164,9 +164,9 @@ fn nothing_that_is_kept_or_printed_holds_the_code() {
         let issuer = Issuer { relation: IssuerRelation::DirectSuperior, administrator: true };
         let order = Order { organization: &organization, issuer, random: &[11; 8], salt: [0; 16] };
         let checked = issue(&order, context);
-        let issued = checked.value.as_ref().unwrap();
-        let kept = serde_json::to_string(&issued.event).unwrap();
-        assert!(!kept.contains(issued.code.reveal()) && !format!("{checked:?}").contains(issued.code.reveal()));
+        let new = checked.value.as_ref().unwrap();
+        let kept = serde_json::to_string(&new.event).unwrap();
+        assert!(!kept.contains(new.code.reveal()) && !format!("{checked:?}").contains(new.code.reveal()));
     });
 }
 

@@ -18,7 +18,7 @@ pub struct HexBytes(pub Vec<u8>);
 
 fn parse(text: &str) -> Option<Vec<u8>> {
     let text = text.as_bytes();
-    if text.len() % 2 != 0 || text.len() > 2 * MAX_BYTES {
+    if !text.len().is_multiple_of(2) || text.len() > 2 * MAX_BYTES {
         return None;
     }
     let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());

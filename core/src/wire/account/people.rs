@@ -17,7 +17,7 @@ use crate::ids::development_number;
 use crate::ids::{ResidentId, resident_id};
 use crate::join::EventDate;
 use crate::join::since_2020::{EntryWay, check_entry};
-use crate::kernel::{Checked, Date, Kind, Personal};
+use crate::kernel::{Checked, Date, Kind, Personal, Verdict, YearMonth};
 use crate::wire::Request;
 
 /// What somebody is about to log in with.
@@ -223,7 +223,7 @@ pub(super) struct EditInput {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(super) struct EditValue {
-    /// When it holds; `null` if it is refused or not known.
+    /// When it holds; `null` if it is refused, not known, or the new number is wrong.
     effect: Option<Effect>,
     /// What to do if it is refused, in order.
     route: Vec<TermValue>,
@@ -231,26 +231,19 @@ pub(super) struct EditValue {
 
 pub(super) fn may_edit(request: &Request<EditInput>) -> Json {
     let (input, context) = (&request.input, request.context());
-    let mut checked = editing::may_edit(input.field, input.editor, &context);
-    let value = EditValue { effect: checked.value, route: TermValue::list(&editing::route(&checked.findings)) };
-    if input.field == ProfileField::DevelopmentNumber {
-        if let Some(number) = input.new_development_number.as_deref() {
-            let number = match input.joined {
-                Some(joined) => {
-                    let month = crate::kernel::YearMonth::of(joined.parameter_day());
-                    development_number::check(Some(number), month, &context)
-                }
-                None => development_number::check_form(Some(number), &context),
-            };
-            let found = number.findings.into_iter().map(|finding| finding.within("new_development_number"));
-            checked.findings.extend(found);
-        }
+    let Checked { value: effect, mut findings } = editing::may_edit(input.field, input.editor, &context);
+    let route = TermValue::list(&editing::route(&findings));
+    let new_number = input.new_development_number.as_deref();
+    if let Some(number) = new_number.filter(|_| input.field == ProfileField::DevelopmentNumber) {
+        let number = match input.joined {
+            Some(joined) => development_number::check(Some(number), YearMonth::of(joined.parameter_day()), &context),
+            None => development_number::check_form(Some(number), &context),
+        };
+        findings.extend(number.findings.into_iter().map(|finding| finding.within("new_development_number")));
     }
-    Checked { value: Some(value), findings: checked.findings }.to_json(
-        |value| json!(value),
-        request.lang,
-        request.reveal(),
-    )
+    let effect = effect.filter(|_| Verdict::of(&findings) == Verdict::Pass);
+    let checked = Checked { value: Some(EditValue { effect, route }), findings };
+    checked.to_json(|value| json!(value), request.lang, request.reveal())
 }
 
 /// A state and what is known beside it.
