@@ -144,3 +144,32 @@ mod testing {
         findings.iter().map(Finding::code).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn rules_and_findings_name_each_other_and_sources_are_listed_best_first() {
+        let listed: BTreeSet<_> =
+            RULES.iter().flat_map(|rule| rule.findings.iter().map(|def| (def.code, rule.id))).collect();
+        let defined: BTreeSet<_> =
+            findings::LISTS.iter().flat_map(|list| list.iter()).map(|def| (def.code, def.rule)).collect();
+        assert_eq!(listed, defined);
+        for rule in RULES {
+            assert!(rule.sources.is_sorted_by_key(|source| source.grade), "{}", rule.id);
+            for def in rule.findings {
+                assert!(def.sources.is_sorted_by_key(|source| source.grade), "{}", def.code);
+            }
+        }
+    }
+
+    #[test]
+    fn keys_of_organizations_have_both_limits() {
+        let is_key = |text: &str| text.parse::<OrganizationKey>().is_ok();
+        assert!(is_key("a") && is_key(&"a".repeat(128)) && is_key("2017级2班团支部"));
+        assert!(!is_key("") && !is_key(&"a".repeat(129)) && !is_key("a\nb"));
+    }
+}

@@ -6,7 +6,7 @@
 //! 2019, no end known. Read at the day of *issue*; whether a code has expired reads *today*.
 //!
 //! Not known: whether the 20 days are counted to the second or to the day, and from which day
-//! ([`CodeDays`](super::policy::CodeDays)); whether a new code ends the one before ([`Reissue`](super::policy::Reissue)).
+//! ([`CodeDays`]); whether a new code ends the one before ([`Reissue`](super::policy::Reissue)).
 //! That a code can be withdrawn is nowhere described; it follows from the code being the superior's to give («上级组织指定的
 //! 组织管理员使用»).
 

@@ -48,7 +48,7 @@ pub struct Draw {
 ///
 /// ```
 /// use zhtj::account::secret::{CodeAlphabet, draw};
-/// let bytes: Vec<u8> = (0..32).map(|i| i * 37).collect(); // in earnest: from the operating system
+/// let bytes: Vec<u8> = (0..32_u8).map(|i| i.wrapping_mul(37)).collect(); // in earnest: from the operating system
 /// let draw = draw(&bytes, CodeAlphabet::Unambiguous, 8).unwrap();
 /// assert_eq!(draw.text.reveal().len(), 8);
 /// ```
