@@ -6,6 +6,8 @@
 //! together into a [`RosterReport`], and [`render`] and [`write`] show it. Everything is streamed: no cell is kept
 //! longer than its batch.
 
+#[cfg(feature = "sheets")]
+pub mod book;
 pub mod cell;
 pub mod cell_type;
 #[cfg(feature = "sheets")]
@@ -28,6 +30,8 @@ pub mod template;
 mod unique;
 pub mod vocabulary;
 
+#[cfg(feature = "sheets")]
+pub use book::{BookReport, check_book, read_register};
 pub use cell::{Batch, Cell, Row};
 pub use column::{Field, SheetKind};
 pub use limits::Limits;
