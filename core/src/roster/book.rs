@@ -107,7 +107,11 @@ fn each_sheet<R: Read + Seek + Send>(
     if any { Ok(()) } else { Err(last) }
 }
 
-fn read_people(rows: &mut dyn Rows, options: &Options<'_>, register: &mut Register) -> Result<(), ReadError> {
+/// Takes the people of one sheet into a register, as [`read_register`] does for a whole file.
+///
+/// # Errors
+/// As [`read_register`].
+pub fn read_people(rows: &mut dyn Rows, options: &Options<'_>, register: &mut Register) -> Result<(), ReadError> {
     let head = Head::read(rows, options)?;
     let place = |field| head.header.columns.iter().find(|column| column.field == Some(field)).map(|column| column.index);
     let Some(id) = place(Field::ResidentId) else { return Err(ReadError::NoKnownColumn) };

@@ -31,7 +31,7 @@ mod unique;
 pub mod vocabulary;
 
 #[cfg(feature = "sheets")]
-pub use book::{BookReport, check_book, read_register};
+pub use book::{BookReport, check_book, read_people, read_register};
 pub use cell::{Batch, Cell, Row};
 pub use column::{Field, SheetKind};
 pub use limits::Limits;
