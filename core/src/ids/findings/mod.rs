@@ -18,3 +18,7 @@ pub use resident_id::{
     IdAge, IdCharacter, IdCheck, IdDate, IdDivisionAbolished, IdDivisionUnknown, IdEmpty, IdFirstGeneration, IdForeign,
     IdFuture, IdLength, IdNationality, IdPermit, IdPermitDivision, IdPrecisionLost, IdProvince, TextTidied,
 };
+
+/// The lists of entries, for the catalogue.
+pub static LISTS: &[&[&crate::kernel::FindingDef]] =
+    &[resident_id::FINDINGS, membership::FINDINGS, contact::FINDINGS];

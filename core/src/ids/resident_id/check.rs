@@ -263,21 +263,50 @@ fn position(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// The look that a column takes at a text of any length, tidying it if it has to.
-pub(super) fn look_at_text(text: &str, today: u32, oldest: u32) -> (Glance, bool) {
-    if let Ok(bytes) = <[u8; 18]>::try_from(text.as_bytes()) {
-        let seen = look(&bytes, today, oldest);
-        if !seen.has(Problem::Character) {
-            return (seen, false);
+/// How a number is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// 18 characters, as it should be.
+    Plain,
+    /// 18 characters after tidying, or nothing that could be read.
+    Other,
+    /// 15 digits.
+    FirstGeneration,
+}
+
+/// The look that a column takes at a text of any length. The text is tidied only if there is something to tidy.
+#[inline]
+pub(super) fn look_at_text(text: &str, today: u32, oldest: u32) -> (Glance, Form) {
+    match <[u8; 18]>::try_from(text.as_bytes()) {
+        Ok(bytes) => {
+            let seen = look(&bytes, today, oldest);
+            if seen.has(Problem::Character) { look_at_untidy(text, today, oldest) } else { (seen, Form::Plain) }
         }
+        Err(_) => look_at_untidy(text, today, oldest),
     }
-    let tidy = tidy_number(text);
-    if let Ok(bytes) = <[u8; 18]>::try_from(tidy.text.as_bytes()) {
-        return (look(&bytes, today, oldest), false);
+}
+
+#[cold]
+fn look_at_untidy(text: &str, today: u32, oldest: u32) -> (Glance, Form) {
+    let is_tidy = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'\'' | b'`' | b'x');
+    let owned;
+    let text = if text.bytes().all(is_tidy) {
+        text
+    } else {
+        owned = tidy_number(text).text;
+        &owned
+    };
+    if let Ok(bytes) = <[u8; 18]>::try_from(text.as_bytes()) {
+        return (look(&bytes, today, oldest), Form::Other);
     }
-    let upgraded = <[u8; 15]>::try_from(tidy.text.as_bytes()).ok().and_then(|digits| upgrade(&digits).ok());
+    let upgraded = <[u8; 15]>::try_from(text.as_bytes()).ok().and_then(|digits| upgrade(&digits).ok());
     match upgraded {
-        Some(id) => (look(id.as_bytes(), today, 0), true),
-        None => (NOTHING, false),
+        Some(id) => (look(id.as_bytes(), today, 0), Form::FirstGeneration),
+        None => (NOTHING, Form::Other),
     }
+}
+
+/// What is to be said of a number that a spreadsheet kept as a number of more than 15 digits.
+pub(crate) fn precision_lost() -> Finding {
+    f::IdPrecisionLost {}.finding()
 }
