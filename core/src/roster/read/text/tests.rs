@@ -83,7 +83,8 @@ fn pieces_join_without_a_seam() {
     for n in 0..60_000 {
         text += &match n % 5 {
             0 => format!("{n},\"张\r\n三\",\"a\"\"b,\"\r\n"),
-            1 => format!("{n},李四,\r"),
+            1 => format!("{n},李四,\n"),
+            3 => format!("{n},王五,无\r"),
             2 => "\n".to_owned(),
             _ => format!("{n},王五,无\n"),
         };
