@@ -3,7 +3,6 @@
 
 use std::io::{Cursor, Write as _};
 
-use proptest as _;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use zhtj::kernel::Lang;
 use zhtj::roster::read::{Book, Content, Delimiter, Encoding, FileKind, Piece, ReadError, open};
