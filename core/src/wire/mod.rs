@@ -13,6 +13,7 @@
 mod catalogue;
 mod error;
 mod ids;
+mod join;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -101,7 +102,7 @@ use calls;
 
 /// Gives every call, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static Call> {
-    [catalogue::CALLS, ids::CALLS].into_iter().flatten()
+    [catalogue::CALLS, ids::CALLS, join::CALLS].into_iter().flatten()
 }
 
 /// Answers a request. The answer is JSON on one line.
