@@ -10,10 +10,15 @@
 //! # Ok::<(), zhtj::wire::WireError>(())
 //! ```
 
+mod account;
 mod catalogue;
+mod completion;
 mod error;
 mod ids;
 mod join;
+mod membership;
+mod organization;
+mod transfer;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -102,7 +107,18 @@ use calls;
 
 /// Gives every call, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static Call> {
-    [catalogue::CALLS, ids::CALLS, join::CALLS].into_iter().flatten()
+    [
+        catalogue::CALLS,
+        ids::CALLS,
+        account::CALLS,
+        organization::CALLS,
+        membership::CALLS,
+        join::CALLS,
+        completion::CALLS,
+        transfer::CALLS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Answers a request. The answer is JSON on one line.
