@@ -4,14 +4,14 @@ use crate::kernel::FindingDef;
 
 /// The lists of the topics, in the order of the catalogue.
 static TOPICS: &[&[&[&FindingDef]]] = &[
-    &[crate::ids::findings::FINDINGS],
+    crate::ids::findings::LISTS,
     crate::account::findings::LISTS,
     crate::organization::findings::LISTS,
     crate::membership::findings::LISTS,
-    &[crate::join::findings::FINDINGS],
+    crate::join::findings::LISTS,
     crate::completion::findings::LISTS,
     crate::transfer::findings::LISTS,
-    &[crate::roster::findings::FINDINGS],
+    crate::roster::findings::LISTS,
 ];
 
 /// Gives every entry, topic by topic.

@@ -18,6 +18,7 @@ mod ids;
 mod join;
 mod membership;
 mod organization;
+mod roster_cells;
 mod transfer;
 
 use serde::Deserialize;
@@ -116,6 +117,7 @@ pub fn all() -> impl Iterator<Item = &'static Call> {
         join::CALLS,
         completion::CALLS,
         transfer::CALLS,
+        roster_cells::CALLS,
     ]
     .into_iter()
     .flatten()
