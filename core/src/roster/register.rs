@@ -18,12 +18,7 @@ pub static RULE: Rule = Rule {
     questions: &[18, 19, 28, 32],
     read_at: ReadAt::Timeless,
     parameters: &[],
-    sources: &[
-        &faq::FAQ_COPY_FUZHOU,
-        &faq::FAQ_COPY_REGISTERED,
-        &faq::FAQ_2020_ENTRY,
-        &faq::FAQ_2020_ENTRY_COPY,
-    ],
+    sources: &[&faq::FAQ_COPY_FUZHOU, &faq::FAQ_COPY_REGISTERED, &faq::FAQ_2020_ENTRY, &faq::FAQ_2020_ENTRY_COPY],
     findings: &[
         f::ExistsHere::DEF,
         f::ExistsElsewhere::DEF,
