@@ -15,6 +15,7 @@ pub mod limits;
 pub mod policy;
 #[cfg(feature = "sheets")]
 pub mod read;
+pub mod render;
 pub mod report;
 
 pub use cell::{Batch, Cell, Row};
