@@ -17,6 +17,8 @@ pub mod policy;
 pub mod read;
 pub mod render;
 pub mod report;
+#[cfg(feature = "sheets")]
+pub mod write;
 
 pub use cell::{Batch, Cell, Row};
 pub use column::{Field, SheetKind};

@@ -111,3 +111,14 @@ pub(in crate::roster) fn report() -> RosterReport {
         not_kept: 0,
     }
 }
+
+#[test]
+fn the_fixture_uses_every_kind_of_finding() {
+    let report = report();
+    let mut found: Vec<_> = report.counts.keys().copied().collect();
+    found.extend(report.sheet_findings.iter().map(crate::kernel::Finding::code));
+    found.sort_unstable();
+    let mut all: Vec<_> = FINDINGS.iter().map(|def| def.code).collect();
+    all.sort_unstable();
+    assert_eq!(found, all);
+}

@@ -70,7 +70,7 @@ fn problem(group: &ProblemGroup<'_>, lang: Lang, out: &mut dyn io::Write) -> io:
 }
 
 /// What was checked, in one line.
-pub(super) fn sheet_line(report: &crate::roster::RosterReport, lang: Lang) -> String {
+pub(in crate::roster) fn sheet_line(report: &crate::roster::RosterReport, lang: Lang) -> String {
     let region = report.region.name().unwrap_or(lang.pick("未指定", "not stated"));
     let kind = match report.kind {
         crate::roster::SheetKind::Members => lang.pick("下级团支部团员、团干部", "members and cadres of branches"),
@@ -90,7 +90,7 @@ pub(super) fn sheet_line(report: &crate::roster::RosterReport, lang: Lang) -> St
 }
 
 /// A source in one line, without its address.
-pub(super) fn source_line(source: &crate::kernel::Source, lang: Lang) -> String {
+pub(in crate::roster) fn source_line(source: &crate::kernel::Source, lang: Lang) -> String {
     let grade = lang.pick(source.grade.name_zh(), source.grade.name());
     let article = if source.article.is_empty() { String::new() } else { format!(" {}", source.article) };
     let date = if source.date.is_empty() { String::new() } else { format!(", {}", source.date) };
@@ -119,7 +119,7 @@ pub(super) fn more_rows(outline: &Outline<'_>) -> Option<String> {
 }
 
 /// How many findings the check itself did not keep; `None` if it kept all.
-pub(super) fn not_kept(outline: &Outline<'_>) -> Option<String> {
+pub(in crate::roster) fn not_kept(outline: &Outline<'_>) -> Option<String> {
     let not_kept = outline.summary.not_kept;
     (not_kept > 0).then(|| match outline.style.lang {
         Lang::Zh => format!("问题过多：另有{not_kept}处只计入总数，没有逐条保留"),
@@ -128,6 +128,6 @@ pub(super) fn not_kept(outline: &Outline<'_>) -> Option<String> {
 }
 
 /// What made the report.
-pub(super) fn version_line() -> String {
+pub(in crate::roster) fn version_line() -> String {
     format!("zhtj {} · {RULES_VERSION}", env!("CARGO_PKG_VERSION"))
 }
