@@ -3,12 +3,11 @@
 use crate::kernel::FindingDef;
 
 /// The lists of the topics, in the order of the catalogue.
-static TOPICS: &[&[&FindingDef]] =
-    &[crate::ids::findings::FINDINGS, crate::join::findings::FINDINGS, crate::roster::findings::FINDINGS];
+static TOPICS: &[&[&FindingDef]] = &[crate::ids::findings::FINDINGS, crate::join::findings::FINDINGS];
 
 /// Gives every entry, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static FindingDef> {
-    TOPICS.iter().flat_map(|topic| topic.iter().copied())
+    TOPICS.iter().chain(crate::roster::findings::LISTS).flat_map(|topic| topic.iter().copied())
 }
 
 /// Gives the entry of a code.

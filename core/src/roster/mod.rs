@@ -7,16 +7,21 @@
 //! longer than its batch.
 
 pub mod cell;
+pub mod cell_type;
 #[cfg(feature = "sheets")]
 pub mod check;
 pub mod column;
 pub mod findings;
+pub mod header;
 pub mod limits;
+pub mod month;
 pub mod policy;
 #[cfg(feature = "sheets")]
 pub mod read;
 pub mod render;
 pub mod report;
+pub mod template;
+pub mod vocabulary;
 #[cfg(feature = "sheets")]
 pub mod write;
 
@@ -28,4 +33,5 @@ pub use report::{CellFinding, Column, RosterReport, Rows};
 use crate::kernel::Rule;
 
 /// The rules of this topic.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] =
+    &[&template::RULE, &header::RULE, &column::RULE, &cell_type::RULE, &month::RULE, &vocabulary::RULE];

@@ -32,6 +32,8 @@ sources! {
     GB_T_3304_1991 = Reposted, "GB/T 3304-1991 中国各民族名称的罗马字母拼写法和代码", "国家技术监督局", "1991-08-30", url: "https://zh.m.wikisource.org/wiki/中国各民族名称的罗马字母拼写法和代码";
     /// Political status.
     GB_T_4762_1984 = Inferred, "GB/T 4762-1984 政治面貌代码", "国家标准局", "1984-11-26";
+    /// Degrees of education.
+    GB_T_4658_2006 = Reposted, "GB/T 4658-2006 学历代码", "国家标准化管理委员会", "2006-10-09", url: "http://m.mydoc123.com/p-164532.html";
     /// How spreadsheets keep numbers: 15 significant digits.
     SPREADSHEET_PRECISION = Official, "Long numbers incorrectly displayed in Excel", "Microsoft", "2022-03-31";
     /// How spreadsheets count days.

@@ -12,6 +12,7 @@
 
 mod error;
 mod ids;
+mod roster_cells;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -98,7 +99,7 @@ use calls;
 
 /// Gives every call, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static Call> {
-    [ids::CALLS].into_iter().flatten()
+    [ids::CALLS, roster_cells::CALLS].into_iter().flatten()
 }
 
 /// Answers a request. The answer is JSON on one line.
