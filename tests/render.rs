@@ -162,6 +162,10 @@ fn every_format_is_as_committed_in_both_languages() {
     for (name, lang) in [("zh", Lang::Zh), ("en", Lang::En)] {
         for (ending, made) in formats(&reports, style(lang)) {
             let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("golden/render/report.{name}.{ending}"));
+            // Versions change without a change of format.
+            let made = made.replace(zhtj::RULES_VERSION, "rules-VERSION");
+            let made = made.replace(&format!("zhtj {}", env!("CARGO_PKG_VERSION")), "zhtj VERSION");
+            let made = made.replace(&format!("\"zhtj\": \"{}\"", env!("CARGO_PKG_VERSION")), "\"zhtj\": \"VERSION\"");
             if std::env::var_os("UPDATE_GOLDEN").is_some() {
                 std::fs::write(&path, &made).expect("golden file can be written");
             }

@@ -138,52 +138,52 @@ fn problem(group: &ProblemGroup<'_>, lang: Lang, out: &mut dyn io::Write) -> io:
         Escaped(group.title),
     )?;
     for case in &group.cases {
-        write_case(case, out)?;
+        write_case(case, lang, out)?;
     }
     if let Some(line) = more_places(group, lang) {
         writeln!(out, "<p class=\"more\">{}</p>", Escaped(&line))?;
     }
     writeln!(
         out,
-        "<ul class=\"law\">\n<li>{} {} <code>{}</code></li>",
-        lang.pick("规则：", "Rule:"),
+        "<ul class=\"law\">\n<li>{}{} <code>{}</code></li>",
+        lang.pick("规则：", "Rule: "),
         Escaped(group.rule_title),
         group.def.code
     )?;
     for source in group.def.sources {
         let line = source_line(source, lang);
-        let label = lang.pick("依据：", "Source:");
+        let label = lang.pick("依据：", "Source: ");
         if source.url.starts_with("https://") || source.url.starts_with("http://") {
             let (url, line) = (Escaped(source.url), Escaped(&line));
-            writeln!(out, "<li>{label} <a href=\"{url}\" rel=\"noopener noreferrer\">{line}</a></li>")?;
+            writeln!(out, "<li>{label}<a href=\"{url}\" rel=\"noopener noreferrer\">{line}</a></li>")?;
         } else {
-            writeln!(out, "<li>{label} {}</li>", Escaped(&line))?;
+            writeln!(out, "<li>{label}{}</li>", Escaped(&line))?;
         }
     }
     writeln!(out, "</ul>\n</article>")
 }
 
-fn write_case(case: &Case<'_>, out: &mut dyn io::Write) -> io::Result<()> {
-    let bare = case.places.iter().all(|place| place.found.is_none() && place.offer().is_none());
+fn write_case(case: &Case<'_>, lang: Lang, out: &mut dyn io::Write) -> io::Result<()> {
+    let bare = case.places.iter().all(|place| place.found.is_none() && !place.has_offer());
     let class = if bare { "places bare" } else { "places" };
     writeln!(out, "<p class=\"message\">{}</p>\n<ul class=\"{class}\">", Escaped(&case.message))?;
     for place in &case.places {
         write!(out, "<li><span class=\"at\">{}</span>", Escaped(&place.at))?;
-        write_cell(place, out)?;
+        write_cell(place, lang, out)?;
         writeln!(out, "</li>")?;
     }
     writeln!(out, "</ul>")
 }
 
 /// The header of the column, what stands in the cell, what could stand there.
-fn write_cell(place: &Place<'_>, out: &mut dyn io::Write) -> io::Result<()> {
+fn write_cell(place: &Place<'_>, lang: Lang, out: &mut dyn io::Write) -> io::Result<()> {
     if !place.header().is_empty() {
         write!(out, "<span class=\"header\">{}</span>", Escaped(place.header()))?;
     }
     if let Some(found) = place.found.as_deref().filter(|found| !found.is_empty()) {
         write!(out, "<code>{}</code>", Escaped(found))?;
     }
-    if let Some(offer) = place.offer() {
+    if let Some(offer) = place.offer(lang) {
         write!(out, " <span class=\"offer\">{}</span>", Escaped(&offer))?;
     }
     Ok(())

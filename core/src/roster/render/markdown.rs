@@ -47,7 +47,7 @@ fn problem(group: &ProblemGroup<'_>, lang: Lang, out: &mut dyn io::Write) -> io:
     writeln!(out, "\n### {label} · {} × {}\n", escape(group.title), group.count)?;
     for case in &group.cases {
         writeln!(out, "{}\n", escape(&case.message))?;
-        let bare = |place: &Place<'_>| place.found.is_none() && place.offer().is_none();
+        let bare = |place: &Place<'_>| place.found.is_none() && !place.has_offer();
         if case.places.iter().all(bare) {
             let places: Vec<_> = case.places.iter().map(|place| escape(&place.at)).collect();
             writeln!(out, "{}\n", places.join(lang.pick("、", ", ")))?;
@@ -60,7 +60,7 @@ fn problem(group: &ProblemGroup<'_>, lang: Lang, out: &mut dyn io::Write) -> io:
         writeln!(out, "{heads}\n| --- | --- | --- | --- |")?;
         for place in &case.places {
             let found = place.found.as_deref().unwrap_or_default();
-            let offer = place.offer().unwrap_or_default();
+            let offer = place.offer(lang).unwrap_or_default();
             let cells = [place.at.as_str(), place.header(), found, &offer].map(escape);
             writeln!(out, "| {} |", cells.join(" | "))?;
         }
@@ -69,14 +69,14 @@ fn problem(group: &ProblemGroup<'_>, lang: Lang, out: &mut dyn io::Write) -> io:
     if let Some(line) = more_places(group, lang) {
         writeln!(out, "{line}\n")?;
     }
-    writeln!(out, "- {} {} (`{}`)", lang.pick("规则：", "rule:"), escape(group.rule_title), group.def.code)?;
+    writeln!(out, "- {}{} (`{}`)", lang.pick("规则：", "rule: "), escape(group.rule_title), group.def.code)?;
     for source in group.def.sources {
         let line = escape(&source_line(source, lang));
-        let label = lang.pick("依据：", "source:");
+        let label = lang.pick("依据：", "source: ");
         if source.url.is_empty() {
-            writeln!(out, "- {label} {line}")?;
+            writeln!(out, "- {label}{line}")?;
         } else {
-            writeln!(out, "- {label} [{line}](<{}>)", source.url)?;
+            writeln!(out, "- {label}[{line}](<{}>)", source.url)?;
         }
     }
     Ok(())

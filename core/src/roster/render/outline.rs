@@ -145,13 +145,21 @@ impl Place<'_> {
         self.column.and_then(|column| column.field)
     }
 
-    /// What could stand there, as words: `→ x`, or `x / y ?` for a choice; `None` if nothing is offered.
+    /// Whether anything is offered to stand there.
     #[must_use]
-    pub fn offer(&self) -> Option<String> {
+    pub fn has_offer(&self) -> bool {
+        self.fix.is_some() || !self.suggestions.is_empty()
+    }
+
+    /// What could stand there, as words: `→ x` for a safe correction, `可能是 x / y` for a choice; `None` if nothing is
+    /// offered.
+    #[must_use]
+    pub fn offer(&self, lang: Lang) -> Option<String> {
         if let Some(fix) = &self.fix {
             return Some(format!("→ {fix}"));
         }
-        (!self.suggestions.is_empty()).then(|| format!("{} ?", self.suggestions.join(" / ")))
+        let choice = self.suggestions.join(" / ");
+        (!choice.is_empty()).then(|| format!("{} {choice}", lang.pick("可能是", "perhaps")))
     }
 }
 

@@ -56,7 +56,7 @@ fn problem(group: &ProblemGroup<'_>, lang: Lang, out: &mut dyn io::Write) -> io:
         writeln!(out, "  {}", case.message)?;
         for place in &case.places {
             let found = place.found.as_deref().unwrap_or_default();
-            let offer = place.offer().unwrap_or_default();
+            let offer = place.offer(lang).unwrap_or_default();
             writeln!(out, "{}", format!("    {}  {found}  {offer}", place.at).trim_end())?;
         }
     }
@@ -64,7 +64,7 @@ fn problem(group: &ProblemGroup<'_>, lang: Lang, out: &mut dyn io::Write) -> io:
         writeln!(out, "    {line}")?;
     }
     for source in group.def.sources {
-        writeln!(out, "  {} {}", lang.pick("依据：", "source:"), source_line(source, lang))?;
+        writeln!(out, "  {}{}", lang.pick("依据：", "source: "), source_line(source, lang))?;
     }
     Ok(())
 }

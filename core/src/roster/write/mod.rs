@@ -15,9 +15,11 @@ mod fix;
 mod marks;
 mod source;
 mod summary;
+mod template;
 
 pub use error::WriteError;
 pub use fix::Change;
+pub use template::template;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
