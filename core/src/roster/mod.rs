@@ -33,5 +33,12 @@ pub use report::{CellFinding, Column, RosterReport, Rows};
 use crate::kernel::Rule;
 
 /// The rules of this topic.
-pub static RULES: &[&Rule] =
-    &[&template::RULE, &header::RULE, &column::RULE, &cell_type::RULE, &month::RULE, &vocabulary::RULE];
+pub static RULES: &[&Rule] = &[
+    &findings::file::RULE,
+    &template::RULE,
+    &header::RULE,
+    &column::RULE,
+    &cell_type::RULE,
+    &month::RULE,
+    &vocabulary::RULE,
+];

@@ -9,6 +9,7 @@
 //! own first or last sheet: formulas become the values last computed, and the looks of the original stay behind.
 
 mod annotate;
+mod book;
 mod copy;
 mod error;
 mod fix;
@@ -17,6 +18,7 @@ mod source;
 mod summary;
 mod template;
 
+pub use book::{annotate, fix};
 pub use error::WriteError;
 pub use fix::Change;
 pub use template::template;

@@ -279,3 +279,39 @@ fn what_a_workbook_cannot_hold_is_refused_with_its_place() {
     let error = annotate_source(&mut source, &[report()], STYLE, Cursor::new(Vec::new())).unwrap_err();
     assert_eq!(error.code(), "file.output_rows");
 }
+
+#[test]
+fn an_open_file_goes_through_with_its_own_row_numbers() {
+    use crate::roster::Limits;
+    use crate::roster::read::open;
+
+    // A text file comes in pieces whose rows count from 1; blank lines count too.
+    let mut csv = String::from("团员名册\n\n姓名,身份证号码,民族,=1+1\n");
+    csv.push_str(&format!("张三,{BAD},汉族,x\n,,\n李四,{BAD},,\n王五,{GOOD},=汉,\n赵六,'{GOOD},,\n"));
+    for row in 9..60_000 {
+        csv.push_str(&format!("甲{row},{GOOD},汉族,\n"));
+    }
+    let mut report = report();
+    report.sheet = String::new();
+    let mut last = fixture::tidied(59_999);
+    last.column = Some(0);
+    report.findings.push(last);
+    let mut book = open(Cursor::new(csv), &Limits::default()).unwrap();
+    let mut out = Cursor::new(Vec::new());
+    annotate(&mut book, &[report.clone()], STYLE, &mut out).unwrap();
+    let marked = out.into_inner();
+    let range = sheets(&marked).worksheet_range("名册").unwrap();
+    assert_eq!(text(&range, (3, 0)), "张三");
+    assert_eq!(text(&range, (59_998, 0)), "甲59999");
+    assert!(text(&range, (59_998, 4)).starts_with("A59999 姓名 [提示]"));
+    assert!(text(&range, (3, 4)).starts_with("B4 身份证号码 [错误]"));
+
+    // What was written can be read again, and corrected.
+    let mut again = open(Cursor::new(marked), &Limits::default()).unwrap();
+    report.sheet = "名册".to_owned();
+    let mut out = Cursor::new(Vec::new());
+    let changes = fix(&mut again, &[report], STYLE, &mut out).unwrap();
+    assert_eq!(changes.iter().map(|change| change.row).collect::<Vec<_>>(), [6, 8, 59_999]);
+    let range = sheets(&out.into_inner()).worksheet_range("名册").unwrap();
+    assert_eq!(text(&range, (59_998, 0)), GOOD);
+}
