@@ -67,7 +67,11 @@ fn header(outline: &Outline<'_>, title: &str, out: &mut dyn io::Write) -> io::Re
     writeln!(out, "<header>\n<h1>{title}</h1>")?;
     writeln!(out, "<p class=\"headline\">{}</p>\n<ul class=\"figures\">", Escaped(&outline.summary.headline))?;
     let figures = outline.summary.figures(lang);
-    let class = |index: usize, severity: Option<Severity>| severity.map_or(["", "ready"][index.min(1)], Severity::name);
+    let class = |index: usize, severity: Option<Severity>| match (index, severity) {
+        (_, Some(severity)) => severity.name(),
+        (0, None) => "all",
+        (_, None) => "ready",
+    };
     for (index, figure) in figures.iter().enumerate() {
         let class = class(index, figure.severity);
         writeln!(out, "<li class=\"{class}\"><b>{}</b><span>{}</span></li>", figure.value, figure.label)?;

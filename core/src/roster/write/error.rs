@@ -108,8 +108,9 @@ impl From<rust_xlsxwriter::XlsxError> for WriteError {
     fn from(error: rust_xlsxwriter::XlsxError) -> Self {
         use rust_xlsxwriter::XlsxError as E;
         match error {
-            E::IoError(error) | E::TempFileError(_, error) => Self::Io(error),
-            E::ZipError(zip::result::ZipError::Io(error)) => Self::Io(error),
+            E::IoError(error) | E::TempFileError(_, error) | E::ZipError(zip::result::ZipError::Io(error)) => {
+                Self::Io(error)
+            }
             E::ZipError(_) => Self::Workbook("its container"),
             E::RowColumnLimitError => Self::TooManyRows { limit: super::MAX_ROWS },
             E::MaxStringLengthExceeded => Self::Workbook("a text that is too long"),

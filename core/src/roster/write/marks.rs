@@ -29,10 +29,11 @@ impl<'a> Marks<'a> {
         findings.sort_by_key(|found| (found.row, found.column.unwrap_or(u16::MAX)));
         let mut wanted = [0_u32; 4];
         for cell in findings.chunk_by(|a, b| (a.row, a.column) == (b.row, b.column)) {
-            if let Some(severity) = gravest(cell).filter(|_| cell.iter().any(|found| found.column.is_some())) {
-                if let Some(wanted) = wanted.get_mut(severity as usize) {
-                    *wanted += 1;
-                }
+            let of_cell = cell.iter().any(|found| found.column.is_some());
+            if let Some(wanted) =
+                gravest(cell).filter(|_| of_cell).and_then(|severity| wanted.get_mut(severity as usize))
+            {
+                *wanted += 1;
             }
         }
         // The gravest get their comments first.
@@ -86,27 +87,27 @@ impl<'a> Marks<'a> {
 
     /// The text of the result column for a row.
     pub(super) fn result(&self, row: &[&CellFinding], style: Style) -> String {
-        let mut text = String::new();
+        let mut lines = Vec::new();
+        let mut chars = 0;
         for (index, found) in row.iter().enumerate() {
-            if text.chars().count() > RESULT_CHARS {
+            if chars > RESULT_CHARS {
                 let more = row.len() - index;
-                text.push_str(&match style.lang {
-                    Lang::Zh => format!("\n另有{more}处"),
-                    Lang::En => format!("\nand {more} more"),
+                lines.push(match style.lang {
+                    Lang::Zh => format!("另有{more}处"),
+                    Lang::En => format!("and {more} more"),
                 });
                 break;
-            }
-            if index > 0 {
-                text.push('\n');
             }
             let header = found.column.and_then(|column| self.report.column(column));
             let header = header.map(|column| column.header.as_str()).unwrap_or_default();
             let place = if found.column.is_some() { found.place() } else { String::new() };
             let at = super::shorten(format!("{place} {header}").trim(), 200);
             let gap = if at.is_empty() { "" } else { " " };
-            text.push_str(&format!("{at}{gap}{}", super::shorten(&sentence(found, style), 2_000)));
+            let line = format!("{at}{gap}{}", super::shorten(&sentence(found, style), 2_000));
+            chars += line.chars().count();
+            lines.push(line);
         }
-        text
+        lines.join("\n")
     }
 }
 

@@ -91,9 +91,9 @@ fn problem(
     put_text(page, (row, 5), &format!("{} ({})", group.rule_title, group.def.code), prose)?;
     let sources: Vec<_> = group.def.sources.iter().map(|source| source_line(source, lang)).collect();
     put_text(page, (row, 6), &sources.join("\n"), prose)?;
-    let urls = group.def.sources.iter().map(|source| source.url);
+    let mut urls = group.def.sources.iter().map(|source| source.url);
     // Longer addresses than a workbook allows do not occur among the sources; such a one would be left out here.
-    if let Some(url) = urls.filter(|url| url.starts_with("http") && url.len() < 2_000).next() {
+    if let Some(url) = urls.find(|url| url.starts_with("http") && url.len() < 2_000) {
         page.write_url(row, 7, url)?;
     }
     Ok(())

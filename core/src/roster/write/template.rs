@@ -79,10 +79,10 @@ fn columns_of(kind: SheetKind) -> Vec<&'static ColumnDef> {
 fn lists_of(columns: &[&'static ColumnDef]) -> Vec<&'static Vocabulary> {
     let mut lists: Vec<&'static Vocabulary> = Vec::new();
     for def in columns {
-        if let Format::Choice(list) = def.format {
-            if !lists.iter().any(|known| known.id == list.id) {
-                lists.push(list);
-            }
+        if let Format::Choice(list) = def.format
+            && !lists.iter().any(|known| known.id == list.id)
+        {
+            lists.push(list);
         }
     }
     lists
