@@ -22,6 +22,7 @@ pub mod policy;
 pub mod read;
 #[cfg(feature = "sheets")]
 pub mod register;
+pub mod render;
 pub mod report;
 #[cfg(feature = "sheets")]
 mod row;
@@ -29,6 +30,8 @@ pub mod template;
 #[cfg(feature = "sheets")]
 mod unique;
 pub mod vocabulary;
+#[cfg(feature = "sheets")]
+pub mod write;
 
 #[cfg(feature = "sheets")]
 pub use book::{BookReport, check_book, read_people, read_register};
