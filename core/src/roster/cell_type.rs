@@ -5,10 +5,10 @@
 //! well. Timeless.
 
 use super::Cell;
-use super::column::{ColumnDef, Field, Format};
+use super::column::{ColumnDef, Field, Format, check_length};
 use super::findings::columns as f;
 use super::policy::RosterPolicy;
-use super::vocabulary::yes_no::YES_NO;
+use super::vocabulary::{check_choice, yes_no::YES_NO};
 use crate::kernel::{Diagnosis, Finding, Kind, Level, Personal, ReadAt, Rule};
 use crate::sources::{faq, standards, system};
 
@@ -43,13 +43,20 @@ pub(super) const fn level(field: Field, policy: &RosterPolicy) -> Level {
 /// Checks the type of a cell; text and nothing are always fine, and so are months, which [`super::month`] judges.
 ///
 /// # Findings
-/// `cell.number_not_text` (with the number as its fix, if no digit is lost), `cell.formula_fault`, `cell.boolean` (with
+/// `cell.number_not_text` (with the number as its fix, if no digit can be lost), `cell.formula_fault`, `cell.boolean` (with
 /// 是 or 否 as its fix where that is asked).
+///
+/// ```
+/// use zhtj::policy::RosterPolicy;
+/// use zhtj::roster::cell_type::check_type;
+/// use zhtj::roster::{Cell, Field, column::def};
+/// let finding = check_type(def(Field::Mobile), Cell::Number(13800138000.0), &RosterPolicy::default()).unwrap();
+/// assert_eq!(finding.code(), "cell.number_not_text");
+/// ```
 #[must_use]
 pub fn check_type(def: &'static ColumnDef, cell: Cell<'_>, policy: &RosterPolicy) -> Option<Finding> {
     let column = def.header;
     match cell {
-        Cell::Empty | Cell::Text(_) => None,
         Cell::Fault(_) => {
             let finding = f::FormulaFault { column }.finding();
             // Where nothing need stand, an error value spoils less.
@@ -63,7 +70,9 @@ pub fn check_type(def: &'static ColumnDef, cell: Cell<'_>, policy: &RosterPolicy
         }
         Cell::Number(number) if def.format.is_long_number() => {
             let finding = f::NumberNotText { column }.at_level(level(def.field, policy))?;
-            let is_exact = number.fract() == 0.0 && (0.0..EXACT_BELOW).contains(&number);
+            // A number keeps no leading zero: an area code or a card number may have had one.
+            let may_lack_zero = matches!(def.format, Format::Telephone | Format::MemberCard);
+            let is_exact = number.fract() == 0.0 && (0.0..EXACT_BELOW).contains(&number) && !may_lack_zero;
             let text = is_exact.then(|| Personal::new(def.field.kind(), format!("{number:.0}")));
             Some(match text {
                 Some(text) => finding.with_fix(text),
@@ -73,7 +82,34 @@ pub fn check_type(def: &'static ColumnDef, cell: Cell<'_>, policy: &RosterPolicy
         Cell::Date { .. } if !matches!(def.format, Format::Month | Format::Day) => {
             f::NumberNotText { column }.at_level(level(def.field, policy))
         }
-        Cell::Number(_) | Cell::Date { .. } => None,
+        Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Date { .. } => None,
+    }
+}
+
+/// Checks a cell that is not blank, of a column of anything but months and days: its type, then the list or the length
+/// of the column. Numbers in a column with a list are looked up as they are shown. What identifiers and names hold is
+/// checked by their own rules.
+///
+/// # Findings
+/// Those of [`check_type`], [`check_choice`] and [`check_length`], at most one.
+///
+/// ```
+/// use zhtj::policy::RosterPolicy;
+/// use zhtj::roster::cell_type::check_value;
+/// use zhtj::roster::{Cell, Field, column::def};
+/// let finding = check_value(def(Field::IsCadre), Cell::Number(1.0), &RosterPolicy::default()).unwrap();
+/// assert_eq!((finding.code(), finding.fix().unwrap().reveal()), ("value.rewritten", "是"));
+/// ```
+#[must_use]
+pub fn check_value(def: &'static ColumnDef, cell: Cell<'_>, policy: &RosterPolicy) -> Option<Finding> {
+    match cell {
+        Cell::Text(text) => check_choice(def, text, policy).or_else(|| check_length(def, text, policy)),
+        Cell::Number(number) if matches!(def.format, Format::Choice(_)) => {
+            check_choice(def, &number.to_string(), policy)
+        }
+        Cell::Empty | Cell::Number(_) | Cell::Date { .. } | Cell::Bool(_) | Cell::Fault(_) => {
+            check_type(def, cell, policy)
+        }
     }
 }
 
@@ -97,6 +133,8 @@ mod tests {
         let number = check(Field::DevelopmentNumber, Cell::Number(201_932_000_001.0)).unwrap();
         assert_eq!(number.severity(), Severity::Warning);
         assert_eq!(check(Field::Qq, Cell::Number(10001.0)), None);
+        let landline = check(Field::Telephone, Cell::Number(1_062_345_678.0)).unwrap();
+        assert_eq!((landline.severity(), landline.fix()), (Severity::Warning, None));
         assert_eq!(check(Field::Mobile, Cell::Text("13800138000")), None);
     }
 

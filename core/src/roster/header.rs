@@ -8,7 +8,7 @@
 use super::column::{COLUMNS, Field};
 use super::findings::columns as f;
 use super::report::{Column, column_letters};
-use super::vocabulary::{distance, tolerance};
+use super::vocabulary::distance;
 use super::{Cell, Limits, Row};
 use crate::kernel::text::{is_blank, is_invisible, narrow, tidy_code};
 use crate::kernel::{Diagnosis, Finding, Kind, Personal, ReadAt, Rule};
@@ -23,7 +23,13 @@ pub static RULE: Rule = Rule {
     read_at: ReadAt::Timeless,
     parameters: &[],
     sources: &[&faq::FAQ_2020_ENTRY, &faq::FAQ_COPY_FORMAT, &system::TEMPLATE_RECONSTRUCTION],
-    findings: &[f::HeaderNotFound::DEF, f::ColumnDuplicate::DEF, f::ColumnUnknown::DEF, f::ColumnNearlyKnown::DEF],
+    findings: &[
+        f::HeaderNotFound::DEF,
+        f::NoKnownColumn::DEF,
+        f::ColumnDuplicate::DEF,
+        f::ColumnUnknown::DEF,
+        f::ColumnNearlyKnown::DEF,
+    ],
 };
 
 /// Longest header that is looked at; longer text is a note.
@@ -117,12 +123,12 @@ fn bare(tidy: &str) -> String {
     out
 }
 
-/// The one field whose own header is a slip away. Of two characters, one says too little.
+/// The one field whose own header is one slip away. Of two characters, one says too little; two slips in a longer header
+/// are another word in front of it (父亲身份证号码).
 fn near(bare: &str) -> Option<Field> {
-    let limit = if bare.chars().count() < 3 { 0 } else { tolerance(bare) };
-    let mut hits =
-        COLUMNS.iter().filter(|def| def.header.chars().count() >= 3 && distance(bare, def.header, limit).is_some());
-    hits.next().filter(|_| limit > 0 && hits.next().is_none()).map(|def| def.field)
+    let is_slip = |header: &str| header.chars().count() >= 3 && distance(bare, header, 1).is_some();
+    let mut hits = COLUMNS.iter().filter(|def| is_slip(def.header));
+    hits.next().filter(|_| bare.chars().count() >= 3 && hits.next().is_none()).map(|def| def.field)
 }
 
 /// One cell of a row that may be a header.
@@ -213,6 +219,19 @@ impl Candidate {
 ///
 /// # Findings
 /// `column.unknown`, `column.nearly_known` (with a suggestion) and `column.duplicate`.
+///
+/// ```
+/// use zhtj::roster::{Batch, Cell, Field, Limits, header};
+/// let mut batch = Batch::default();
+/// batch.push(Cell::Text("团员名册"));
+/// batch.end_row(1);
+/// for header in ["姓名", "身份证号"] {
+///     batch.push(Cell::Text(header));
+/// }
+/// batch.end_row(2);
+/// let header = header::find(batch.rows(), &Limits::default(), &[]).unwrap();
+/// assert_eq!((header.row, header.columns[1].field), (2, Some(Field::ResidentId)));
+/// ```
 #[must_use]
 pub fn find<'a>(rows: impl Iterator<Item = Row<'a>>, limits: &Limits, assigned: &[(u16, Field)]) -> Option<Header> {
     let mut candidates: Vec<Candidate> =
@@ -283,9 +302,15 @@ fn columns(row: u32, heads: Vec<Head>, assigned: &[(u16, Field)]) -> Header {
     Header { row, columns, findings }
 }
 
-/// A header as a message shows it: on one line, and not longer than a header is.
+/// A header as a message shows it: on one line, not longer than a header is, and without anybody's number.
 fn shown(text: &str) -> String {
-    let line: String = text.chars().map(|c| if is_blank(c) || is_invisible(c) { ' ' } else { c }).collect();
+    let is_number = text.chars().filter(|c| narrow(*c).is_ascii_digit()).count() >= 6;
+    let show = |c: char| match c {
+        _ if is_blank(c) || is_invisible(c) => ' ',
+        _ if is_number && narrow(c).is_ascii_digit() => '*',
+        _ => c,
+    };
+    let line: String = text.chars().map(show).collect();
     let line = line.trim();
     let mut short: String = line.chars().take(LONGEST).collect();
     if short.len() < line.len() {
@@ -294,18 +319,20 @@ fn shown(text: &str) -> String {
     short
 }
 
-/// Tells a sheet whose rows hold people but have no header from one that holds something else; to be asked when
-/// [`find`] gives nothing.
+/// Says why [`find`] gave nothing: the rows hold people without a header, or nothing that is known.
 ///
 /// # Findings
-/// `sheet.header_not_found`.
+/// `sheet.header_not_found`, `sheet.no_known_column`.
 #[must_use]
-pub fn headerless<'a>(rows: impl Iterator<Item = Row<'a>>, limits: &Limits) -> Option<Finding> {
+pub fn headerless<'a>(rows: impl Iterator<Item = Row<'a>>, limits: &Limits) -> Finding {
     let holds_id = |row: &Row<'_>| {
         row.cells().take(usize::from(limits.columns)).any(|cell| matches!(cell, Cell::Text(text) if is_id(text)))
     };
-    let row = rows.take(limits.header_rows as usize).find(holds_id)?;
-    Some(f::HeaderNotFound { rows: limits.header_rows, row: row.number() }.finding())
+    let rows_looked_at = limits.header_rows;
+    match rows.take(rows_looked_at as usize).find(holds_id) {
+        Some(row) => f::HeaderNotFound { rows: rows_looked_at, row: row.number() }.finding(),
+        None => f::NoKnownColumn { rows: rows_looked_at }.finding(),
+    }
 }
 
 /// Whether a text has the form of an ID number of 18 characters.
@@ -335,7 +362,9 @@ mod tests {
         batch
     }
 
-    fn found(rows: &[&[&str]]) -> Option<(u32, Vec<Option<Field>>, Vec<&'static str>)> {
+    type Found = (u32, Vec<Option<Field>>, Vec<&'static str>);
+
+    fn found(rows: &[&[&str]]) -> Option<Found> {
         let header = find(batch(rows).rows(), &Limits::default(), &[])?;
         let fields = header.columns.iter().map(|column| column.field).collect();
         Some((header.row, fields, header.findings.iter().map(Finding::code).collect()))
@@ -374,16 +403,17 @@ mod tests {
         assert_eq!(found(rows), Some((1, fields, codes)));
         let header = find(batch(rows).rows(), &Limits::default(), &[]).unwrap();
         assert_eq!(header.findings[0].path().to_string(), "/columns/2");
+        assert_eq!(recognise("父亲身份证号码"), Recognition::Unknown);
+        assert_eq!(shown("联系人\n13800138000"), "联系人 ***********");
     }
 
     #[test]
     fn people_without_header_are_no_header() {
         let rows: &[&[&str]] = &[&["张三", ID, "汉族"], &["李四", ID, "汉族"]];
         assert_eq!(found(rows), None);
-        let finding = headerless(batch(rows).rows(), &Limits::default()).unwrap();
-        assert_eq!(finding.code(), "sheet.header_not_found");
+        assert_eq!(headerless(batch(rows).rows(), &Limits::default()).code(), "sheet.header_not_found");
         assert_eq!(found(&[&["品名", "单价"], &["苹果", "3"]]), None);
-        assert_eq!(headerless(batch(&[&["品名", "单价"]]).rows(), &Limits::default()), None);
+        assert_eq!(headerless(batch(&[&["品名", "单价"]]).rows(), &Limits::default()).code(), "sheet.no_known_column");
     }
 
     #[test]

@@ -29,6 +29,8 @@ pub struct RosterPolicy {
     /// A column or value that is missing though comparable forms require it. Default `warning`: the required marks of
     /// the import sheet itself are not known. 姓名 and 身份证号码 are always required.
     pub missing_expected: Level,
+    /// The same mobile number in two rows. Default `warning`: members of a family share one, and no source forbids it.
+    pub duplicate_mobile: Level,
     /// Characters that a cell of free text may have without a word. Default 200; the system's own limit is not known.
     pub free_text_chars: u32,
 }
@@ -43,6 +45,7 @@ impl Default for RosterPolicy {
             unclear_month: Level::Error,
             wrong_template: Level::Warning,
             missing_expected: Level::Warning,
+            duplicate_mobile: Level::Warning,
             free_text_chars: 200,
         }
     }

@@ -21,6 +21,12 @@ sources! {
     /// A copy of the official answers on entering members, July 2020: ages, development numbers, who enters the rest.
     FAQ_2020_ENTRY = Reposted, "团员信息录入常见问题解答", "智慧团建（东坡下载转载）", "2020-07-31", url: "https://cdn-img.sm-tc.cn/",
         quote: "";
+    /// The same answers on ages: who is refused.
+    FAQ_2020_ENTRY_AGE = Reposted, "团员信息录入常见问题解答", "智慧团建（东坡下载转载）", "2020-07-31", article: "一、1", url: "https://cdn-img.sm-tc.cn/",
+        quote: "系统对2017年1月1日及以后入团团员的入团年龄限制为13周岁(按照新疆团区委要求，新疆地区全部限制在13周岁)，即2017年以后发展入团的，不满13周岁入团的团员无法录入；系统对2017年1月1日以前入团团员的入团年龄限制为12周岁，即2017年以前发展入团的，不满12周岁入团的团员无法录入。";
+    /// The same answers on those refused for their age: who enters them.
+    FAQ_2020_ENTRY_CENTRAL = Reposted, "团员信息录入常见问题解答", "智慧团建（东坡下载转载）", "2020-07-31", article: "一、1", url: "https://cdn-img.sm-tc.cn/",
+        quote: "因入团年龄问题无法录入系统的，由发展其成为团员的团组织或县区级团委开具相关说明，交由各省级团委汇总后报团中央，由团中央统一录入系统。";
     /// A second copy of the same answers, December 2020.
     FAQ_2020_ENTRY_COPY = Reposted, "团员信息录入常见问题解答", "智慧团建（转载）", "2020-12-25", url: "https://www.52vpn.com/thread/20201225/5011674.html";
     /// The FAQ as copied in Fuzhou: duplicate ID numbers, completion standards.
@@ -33,6 +39,8 @@ sources! {
         quote: "智慧团建导入团员团干部数据模板.xls";
     /// The FAQ as copied in Hefei: the ID number that is already registered.
     FAQ_COPY_REGISTERED = Reposted, "智慧团建系统常见问题", "智慧团建（转载）", "", url: "http://m.zhangkoubei.net/i14218385.html";
+    /// The FAQ as copied in September 2020: the identity check asks only for the name and the ID number.
+    FAQ_COPY_AUTHENTICATION = Reposted, "智慧团建系统常见问题", "智慧团建（转载）", "2020-09-02", url: "https://m.soubct.com/info/20200902-y8q80c.html";
     /// The message about the two templates that must not be mixed up.
     FAQ_COPY_TEMPLATE_MIX = Reposted, "智慧团建系统常见问题", "智慧团建（转载）", "", url: "https://www.360docs.net/doc/0314308703.html",
         quote: "您上传的excel表格错误,‘导入本级团干部’和‘导入下级团支部团员团干部’中所下载的模板不可混用,请重新上传正确的表格";

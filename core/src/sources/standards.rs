@@ -28,6 +28,16 @@ sources! {
     LANDLINE_PLAN = Inferred, "中华人民共和国电话号码", "维基百科", "", url: "https://www.wikiwand.com/zh-cn/articles/中华人民共和国电话号码";
     /// The limits of an e-mail address.
     RFC_5321 = Official, "RFC 5321 Simple Mail Transfer Protocol", "IETF", "2008-10", article: "4.5.3.1", url: "https://www.rfc-editor.org/rfc/rfc5321";
+    /// What an ID card is filled in with.
+    ID_CARD_LAW_2011_ART_4 = Reposted, "中华人民共和国居民身份证法（2011年修正）", "全国人民代表大会常务委员会", "2011-10-29", article: "第四条", url: "http://www.law-lib.com/law/law_view.asp?id=365114";
+    /// How long Han names are, counted over all ID cards in 2007.
+    HAN_NAME_LENGTHS_2007 = Reposted, "全国公民姓名用字统计（中国青年报报道）", "公安部全国公民身份证号码查询服务中心", "2007-12-12", url: "http://www.dinganfc.com/xwzx/jrbd/200712/t20071212_499876.htm";
+    /// The rules of household registration on the length of names, as retold by pages of low authority.
+    NAME_REGISTRATION_RULES = Inferred, "户口登记规范（转述）", "公安部", "", article: "第四十八至五十条", url: "http://npbww.com/xinhuazidian/2o6a0j2zqn.html";
+    /// The characters that systems must be able to hold.
+    GB_18030_2022 = Reposted, "GB 18030-2022 信息技术 中文编码字符集", "国家市场监督管理总局、国家标准化管理委员会", "2022-07-19", url: "http://bhygbaby.com/paper/240754530.html";
+    /// E-mail addresses beyond ASCII.
+    RFC_6531 = Official, "RFC 6531 SMTP Extension for Internationalized Email", "IETF", "2012-02", article: "3.3", url: "https://www.rfc-editor.org/rfc/rfc6531";
     /// The 56 ethnic groups.
     GB_T_3304_1991 = Reposted, "GB/T 3304-1991 中国各民族名称的罗马字母拼写法和代码", "国家技术监督局", "1991-08-30", url: "https://zh.m.wikisource.org/wiki/中国各民族名称的罗马字母拼写法和代码";
     /// Political status.
@@ -38,6 +48,18 @@ sources! {
     SPREADSHEET_PRECISION = Official, "Long numbers incorrectly displayed in Excel", "Microsoft", "2022-03-31";
     /// How spreadsheets count days.
     SPREADSHEET_DATES = Reposted, "Office Open XML Part 4, Date Representation (ECMA-376)", "Ecma International", "2006-12";
+    /// The day on which a period begins is not counted, by analogy for terms in days.
+    CIVIL_CODE_ART_201 = Official, "中华人民共和国民法典", "全国人民代表大会", "2020-05-28", article: "第二百零一条",
+        quote: "按照年、月、日计算期间的，开始的当日不计入，自下一日开始计算。";
+    /// The constitution of the Communist Party: who may apply; the same words since the sixteenth congress (2002).
+    PARTY_CONSTITUTION_ART_1 = Official, "中国共产党章程", "中国共产党全国代表大会", "2022-10-22", article: "第一条", url: "http://www.12371.cn/special/zggcdzc/zggcdzcqw/",
+        quote: "年满十八岁的中国工人、农民、军人、知识分子和其他社会阶层的先进分子";
+    /// The same article in the wording from 1982 on.
+    PARTY_CONSTITUTION_1982_ART_1 = Reposted, "中国共产党章程", "中国共产党第十二次全国代表大会", "1982-09-06", article: "第一条", url: "http://kjxc518.com/hjdw/dwcs/201007/153cb8d743b14fa9805cc869d4126961.shtml",
+        quote: "年满十八岁的中国工人、农民、军人、知识分子和其他革命分子";
+    /// The constitution of the Communist Party: when probation begins.
+    PARTY_CONSTITUTION_ART_7 = Official, "中国共产党章程", "中国共产党全国代表大会", "2022-10-22", article: "第七条", url: "https://ebook.theorychina.org.cn/ebook/upload/storage/files/2022/11/09/4b1afda782b74dfe56b20a2c14938cab58954/files/basic-html/page19.html",
+        quote: "预备党员的预备期，从支部大会通过他为预备党员之日算起。";
     /// The end of a period that lacks its day, by analogy for birthdays on 29 February.
     CIVIL_CODE_ART_202 = Official, "中华人民共和国民法典", "全国人民代表大会", "2020-05-28", article: "第二百零二条",
         quote: "没有对应日的，月末日为期间的最后一日";

@@ -6,7 +6,6 @@ use serde_json::{Value as Json, json};
 use super::{Request, calls};
 use crate::kernel::{Checked, Personal};
 use crate::roster::column::{self, Format, def};
-use crate::roster::vocabulary::check_choice;
 use crate::roster::{Batch, Cell, Field, Limits, SheetKind, cell_type, header, month, template};
 
 calls! {
@@ -99,7 +98,7 @@ fn read_month(request: &Request<MonthInput>) -> Json {
     let value = reading
         .month
         .map(|month| MonthValue { month: show(month.to_string()), day: reading.day.map(|day| show(day.to_string())) });
-    answer(Checked { value, findings: finding.into_iter().collect() }, request)
+    answer(&Checked { value, findings: finding.into_iter().collect() }, request)
 }
 
 /// A cell of any other column.
@@ -126,8 +125,7 @@ fn check_value(request: &Request<ValueInput>) -> Json {
     let policy = &request.policy.roster;
     let finding = match cell {
         _ if cell.is_blank() => missing(request.input.field, policy),
-        Cell::Text(text) => check_choice(def, text, policy).or_else(|| column::check_length(def, text, policy)),
-        _ => cell_type::check_type(def, cell, policy),
+        _ => cell_type::check_value(def, cell, policy),
     };
     let personal = |text: &str| Personal::new(def.field.kind(), text).show(request.reveal());
     let value = match (&finding, cell) {
@@ -136,7 +134,7 @@ fn check_value(request: &Request<ValueInput>) -> Json {
         (None, Cell::Number(number)) => Some(personal(&number.to_string())),
         (None, _) => None,
     };
-    answer(Checked { value: value.map(TextValue), findings: finding.into_iter().collect() }, request)
+    answer(&Checked { value: value.map(TextValue), findings: finding.into_iter().collect() }, request)
 }
 
 fn missing(field: Field, policy: &crate::policy::RosterPolicy) -> Option<crate::kernel::Finding> {
@@ -182,12 +180,14 @@ fn check_header(request: &Request<HeaderInput>) -> Json {
     let (limits, policy) = (Limits::default(), &request.policy.roster);
     let mut batch = Batch::default();
     for (row, number) in request.input.rows.iter().zip(1..) {
-        row.iter().for_each(|text| batch.push(Cell::Text(text)));
+        for text in row {
+            batch.push(Cell::Text(text));
+        }
         batch.end_row(number);
     }
     let Some(header) = header::find(batch.rows(), &limits, &[]) else {
-        let findings = header::headerless(batch.rows(), &limits).into_iter().collect();
-        return answer(Checked::<HeaderValue> { value: None, findings }, request);
+        let findings = vec![header::headerless(batch.rows(), &limits)];
+        return answer(&Checked::<HeaderValue> { value: None, findings }, request);
     };
     let fields: Vec<Field> = header.columns.iter().filter_map(|column| column.field).collect();
     let (kind, mixed) = template::settle(request.input.kind, &fields, policy);
@@ -196,9 +196,9 @@ fn check_header(request: &Request<HeaderInput>) -> Json {
     findings.extend(column::missing_columns(&fields, kind, policy));
     let columns =
         header.columns.iter().map(|column| ColumnValue { index: column.index, field: column.field }).collect();
-    answer(Checked { value: Some(HeaderValue { row: header.row, kind, columns }), findings }, request)
+    answer(&Checked { value: Some(HeaderValue { row: header.row, kind, columns }), findings }, request)
 }
 
-fn answer<T: Serialize, I>(checked: Checked<T>, request: &Request<I>) -> Json {
+fn answer<T: Serialize, I>(checked: &Checked<T>, request: &Request<I>) -> Json {
     checked.to_json(|value| json!(value), request.lang, request.reveal())
 }

@@ -18,6 +18,12 @@ crate::findings! {
         zh: "前{rows}行没有表头，第{row}行起已是人员数据；请使用下载的模板，或在数据上方补一行列名，至少有“姓名”和“身份证号码”",
         en: "no header among the first {rows} rows, people begin in row {row}; use the downloaded template, or put a row of column names above them, at least 姓名 and 身份证号码",
         { rows: u32, row: u32 }
+    /// Nothing in the sheet is known: no header, and no people.
+    NoKnownColumn = "sheet.no_known_column" by "roster.header", Error, [&FAQ_2020_ENTRY],
+        title: "不是团员名册" / "not a roster",
+        zh: "前{rows}行没有“姓名”“身份证号码”等列名，也没有身份证号码，不像团员团干部名册；请检查文件和工作表",
+        en: "the first {rows} rows hold neither headers such as 姓名 and 身份证号码 nor an ID number, so this is hardly a roster; check the file and the sheet",
+        { rows: u32 }
     /// A column without which nobody can be entered is not there.
     ColumnMissing = "column.missing_required" by "roster.columns", Error, [&FAQ_2019_Q3, &FAQ_2020_ENTRY_COPY],
         title: "缺少必需的列" / "a required column is missing",

@@ -1,9 +1,10 @@
-//! What the check of a roster can find, a file for each topic.
+//! What checks of rosters can find.
 
 pub mod columns;
 pub mod file;
+pub mod rows;
 
 use crate::kernel::FindingDef;
 
-/// The lists of the topics, in the order of the catalogue.
-pub static LISTS: &[&[&FindingDef]] = &[file::FINDINGS, columns::FINDINGS];
+/// The lists of entries, for the catalogue.
+pub static LISTS: &[&[&FindingDef]] = &[file::FINDINGS, columns::FINDINGS, rows::FINDINGS];

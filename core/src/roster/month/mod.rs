@@ -158,11 +158,24 @@ fn said_by_number(number: f64, today: Date) -> Said {
     }
 }
 
-/// Checks a cell of a column of months or days that is not blank, after it was read by [`read_month`] or [`read_day`].
+/// Checks a cell of a column of months or days after it was read by [`read_month`] or [`read_day`]: one that is not blank,
+/// neither true nor false and no fault, which are for the callers' [`super::cell_type::check_type`].
 ///
 /// # Findings
 /// `month.rewritten` (with its fix), `month.cell_is_date` and `cell.number_not_text` (both with the month as text as
 /// their fix), `month.ambiguous` (with suggestions), `month.unreadable`. `None` for a cell written as the system does.
+///
+/// ```
+/// use zhtj::kernel::day;
+/// use zhtj::policy::RosterPolicy;
+/// use zhtj::roster::month::{check_month, read_month};
+/// use zhtj::roster::{Cell, Field, column::def};
+/// let cell = Cell::Date { serial: 43709.0, is_1904: false };
+/// let reading = read_month(cell, day(2026, 11, 22));
+/// let finding = check_month(def(Field::JoinMonth), cell, &reading, &RosterPolicy::default()).unwrap();
+/// assert_eq!(finding.code(), "month.cell_is_date");
+/// assert_eq!(finding.fix().unwrap().reveal(), "2019-09");
+/// ```
 #[must_use]
 pub fn check_month(
     def: &'static ColumnDef,

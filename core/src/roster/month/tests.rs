@@ -4,6 +4,8 @@ use crate::roster::Field;
 use crate::roster::column::def;
 use proptest::prelude::*;
 
+type Reader = fn(Cell<'_>, Date) -> MonthReading;
+
 const TODAY: Date = day(2026, 11, 22);
 
 fn month(text: &str) -> Option<YearMonth> {
@@ -187,20 +189,21 @@ fn counted(number: u32) -> String {
 
 proptest! {
     #[test]
-    fn every_spelling_of_a_month_gives_the_month(y in 1950u32..2026, m in 1u32..=12, d in 13u32..=28) {
-        let expected = YearMonth::new(y as u16, m as u8);
-        let serial = (day(y as i32, m, d) - day(1899, 12, 30)).num_days() as f64;
+    fn every_spelling_of_a_month_gives_the_month(y in 1950u16..2026, m in 1u8..=12, d in 13u8..=28) {
+        let expected = YearMonth::new(y, m);
+        let date = day(i32::from(y), u32::from(m), u32::from(d));
+        let serial = f64::from(u32::try_from((date - day(1899, 12, 30)).num_days()).unwrap());
         for text in [
             format!("{y}-{m:02}"), format!("{y}-{m}"), format!("{y}.{m:02}"), format!("{y}/{m}"), format!("{y}/{m}/{d}"),
             format!("{y}年{m}月"), format!("{y}年{m:02}月{d}日"), format!("{y}{m:02}"), format!("{y}{m:02}{d}"),
-            format!("{y}-{m:02}-{d} 00:00:00"), format!("{}年{}月", numerals(y), counted(m)), format!("{m}/{d}/{y}"),
+            format!("{y}-{m:02}-{d} 00:00:00"), format!("{}年{}月", numerals(y.into()), counted(m.into())), format!("{m}/{d}/{y}"),
             format!("{d}/{m}/{y}"), format!("　{y}－{m:02}"),
         ] {
             prop_assert_eq!(read_month(Cell::Text(&text), TODAY).month, expected, "{}", text);
         }
         for cell in [
             Cell::Date { serial, is_1904: false }, Cell::Date { serial: serial - 1462.0, is_1904: true },
-            Cell::Number(f64::from(y * 100 + m)), Cell::Number(f64::from(y * 10_000 + m * 100 + d)),
+            Cell::Number(f64::from(u32::from(y) * 100 + u32::from(m))), Cell::Number(f64::from(u32::from(y) * 10_000 + u32::from(m) * 100 + u32::from(d))),
         ] {
             prop_assert_eq!(read_month(cell, TODAY).month, expected, "{:?}", cell);
         }
@@ -215,8 +218,7 @@ proptest! {
     #[test]
     fn what_was_rewritten_is_standard(text in "[0-9一二十〇年月日./ -]{0,12}|\\PC{0,12}") {
         let policy = RosterPolicy::default();
-        let readers: [(Field, fn(Cell<'_>, Date) -> MonthReading); 2] =
-            [(Field::JoinMonth, read_month), (Field::BirthDate, read_day)];
+        let readers: [(Field, Reader); 2] = [(Field::JoinMonth, read_month), (Field::BirthDate, read_day)];
         for (field, read) in readers {
             let reading = read(Cell::Text(&text), TODAY);
             let Some(finding) = check_month(def(field), Cell::Text(&text), &reading, &policy) else { continue };

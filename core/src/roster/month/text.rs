@@ -46,11 +46,11 @@ struct Part {
 }
 
 impl Part {
-    const fn is_year(&self) -> bool {
+    const fn is_year(self) -> bool {
         self.digits == 4 && matches!(self.role, Role::Year | Role::Open)
     }
 
-    const fn may_be(&self, role: Role) -> bool {
+    const fn may_be(self, role: Role) -> bool {
         matches!(self.role, Role::Open) || self.role as u8 == role as u8
     }
 }

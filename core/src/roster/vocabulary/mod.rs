@@ -127,6 +127,15 @@ impl Vocabulary {
         self.entries.iter().find(|entry| entry.value == text || entry.also.contains(&text))
     }
 
+    /// The value of the list that a text means for certain, as the list writes it or by another name.
+    #[must_use]
+    pub fn value(&'static self, text: &str) -> Option<&'static str> {
+        match self.find(text) {
+            Match::Exact(entry) | Match::Alias(entry) => Some(entry.value),
+            Match::Ambiguous(_) | Match::Unlisted | Match::Near(..) | Match::Unknown => None,
+        }
+    }
+
     #[cold]
     fn find_otherwise(&'static self, text: &str) -> Match {
         // Values hold no blanks, so blanks inside are slips as well.
@@ -180,6 +189,16 @@ impl Vocabulary {
 /// # Findings
 /// `value.rewritten` (with its fix), `value.unknown`, `value.unknown_ethnicity` (both with suggestions, if something is
 /// like it) and `value.unlisted_ethnicity`.
+///
+/// ```
+/// use zhtj::policy::RosterPolicy;
+/// use zhtj::roster::vocabulary::check_choice;
+/// use zhtj::roster::{Field, column::def};
+/// let policy = RosterPolicy::default();
+/// assert_eq!(check_choice(def(Field::PoliticalStatus), "共青团员", &policy), None);
+/// let finding = check_choice(def(Field::PoliticalStatus), "团员", &policy).unwrap();
+/// assert_eq!((finding.code(), finding.fix().unwrap().reveal()), ("value.rewritten", "共青团员"));
+/// ```
 #[must_use]
 pub fn check_choice(def: &'static ColumnDef, text: &str, policy: &RosterPolicy) -> Option<Finding> {
     let Format::Choice(list) = def.format else { return None };
