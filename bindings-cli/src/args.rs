@@ -13,7 +13,7 @@ pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) everywhere: Everywhere,
     /// Show the version of the program and of the rules
-    #[arg(short = 'V', long, action = ArgAction::Version)]
+    #[arg(short = 'V', long, action = ArgAction::Version, display_order = 902)]
     version: Option<bool>,
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -23,10 +23,10 @@ pub(crate) struct Cli {
 #[derive(Debug, Args)]
 pub(crate) struct Everywhere {
     /// Language of help and reports: zh or en (default: the locale's; Chinese if it states none)
-    #[arg(long, global = true, value_name = "LANG", hide_possible_values = true)]
+    #[arg(long, global = true, value_name = "LANG", hide_possible_values = true, display_order = 900)]
     pub(crate) lang: Option<LangName>,
     /// Show this help
-    #[arg(short, long, action = ArgAction::Help, global = true)]
+    #[arg(short, long, action = ArgAction::Help, global = true, display_order = 901)]
     help: Option<bool>,
 }
 
@@ -86,7 +86,7 @@ pub(crate) struct Check {
     /// Show only the summary
     #[arg(long, short)]
     pub(crate) quiet: bool,
-    /// How many rows are shown one by one (default: 20)
+    /// How many rows are shown one by one, at most 500 (default: 20)
     #[arg(long, value_name = "N", default_value_t = 20, hide_default_value = true)]
     pub(crate) limit: usize,
 }
@@ -164,9 +164,15 @@ pub(crate) struct Generate {
     /// Where to write the roster (.xlsx or .csv)
     #[arg(long, short, value_name = "FILE")]
     pub(crate) out: PathBuf,
-    /// Where to write the mistakes that were made (JSON)
+    /// Where to write the mistakes that were made (one JSON object a line)
     #[arg(long, value_name = "FILE")]
     pub(crate) truth: Option<PathBuf>,
+    /// Day for which the roster is right, yyyy-MM-dd (default: today in China)
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<String>,
+    /// Province of the organization: two digits, Chinese name or pinyin
+    #[arg(long, value_name = "PROVINCE")]
+    pub(crate) region: Option<String>,
     /// Kind of the sheet: members or cadres (default: members)
     #[arg(long, value_name = "KIND", default_value = "members", hide_default_value = true, hide_possible_values = true)]
     pub(crate) kind: KindName,
@@ -184,7 +190,7 @@ pub(crate) struct Call {
 
 #[derive(Debug, Args)]
 pub(crate) struct Schema {
-    /// Only this call
+    /// Only this call, or policy or limits
     #[arg(value_name = "NAME")]
     pub(crate) name: Option<String>,
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use zhtj::kernel::Lang;
 use zhtj::roster::read::ReadError;
+use zhtj::roster::write::WriteError;
 
 /// Why a run could not do what it was asked.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub(crate) enum Failure {
     SheetName { file: String, name: String, known: Vec<String> },
     /// A file could not be written; nothing is left of it.
     Write { file: PathBuf, error: io::Error },
+    /// A copy of a workbook could not be made; nothing is left of it.
+    Copy { file: PathBuf, error: WriteError },
     /// An output would overwrite an input.
     OverInput { file: PathBuf },
     /// Two outputs have the same name.
@@ -58,6 +61,7 @@ impl Failure {
             Self::Write { file, error } => {
                 format!("无法写入 {}：{}；没有留下不完整的文件", file.display(), reason(error, Lang::Zh))
             }
+            Self::Copy { file, error } => format!("无法写入 {}：{}", file.display(), error.message(Lang::Zh)),
             Self::OverInput { file } => {
                 format!("{} 是要检查的原文件，不会覆盖；请换一个文件名", file.display())
             }
@@ -88,6 +92,7 @@ impl Failure {
             Self::Write { file, error } => {
                 format!("cannot write {}: {}; nothing half-written is left", file.display(), reason(error, Lang::En))
             }
+            Self::Copy { file, error } => format!("cannot write {}: {}", file.display(), error.message(Lang::En)),
             Self::OverInput { file } => {
                 format!("{} is the file to be checked and is not overwritten; give another name", file.display())
             }

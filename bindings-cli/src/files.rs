@@ -55,6 +55,11 @@ impl Draft {
         })
     }
 
+    /// The name it will have.
+    pub(crate) fn target(&self) -> &Path {
+        &self.target
+    }
+
     /// Gives the file its name, in one step.
     pub(crate) fn publish(self) -> Result<(), Failure> {
         let target = self.target;

@@ -6,11 +6,12 @@ use clap::{Command, CommandFactory};
 use zhtj::kernel::Lang;
 
 use crate::args::Cli;
+use crate::layout::{width, wrap};
 
 /// The Chinese summaries of the commands; the empty name is the program.
 const COMMANDS: &[(&str, &str)] = &[
     ("", "智慧团建批量导入前检查名册"),
-    ("check", "检查名册：指出每个会被拒绝的单元格、原因和改法"),
+    ("check", "检查名册：哪些单元格会被拒绝、为什么、怎么改"),
     ("id", "检查身份证号码，并说明号码中的信息"),
     ("explain", "解释一个代码：规则、改法、依据"),
     ("rules", "列出常见问题和对应的规则"),
@@ -38,7 +39,7 @@ const ARGUMENTS: &[(&str, &str, &str)] = &[
     ("annotate", "另存一份批注：标色、加批注、附汇总表", "输出.xlsx"),
     ("fix", "另存一份改正：只做安全的规整，并列出每处改动", "输出.xlsx"),
     ("quiet", "只显示汇总", ""),
-    ("limit", "逐行显示多少行（默认 20）", "行数"),
+    ("limit", "逐行显示多少行，最多 500（默认 20）", "行数"),
     ("reveal", "完整显示个人信息（默认遮盖）", ""),
     ("today", "检查日期，yyyy-MM-dd（默认为北京时间今天）", "日期"),
     ("policy", "规则留有余地之处由您决定（JSON 文件）", "文件"),
@@ -53,10 +54,11 @@ const ARGUMENTS: &[(&str, &str, &str)] = &[
     ("generate.errors", "有错误的行所占比例，0 至 1（默认 0.1）", "比例"),
     ("generate.seed", "随机种子：相同则结果相同（默认 1）", "种子"),
     ("generate.out", "名册写到哪里（.xlsx 或 .csv）", "文件"),
-    ("generate.truth", "把所造的错误写到哪里（JSON）", "文件"),
+    ("generate.truth", "把所造的错误写到哪里（每行一个 JSON）", "文件"),
+    ("generate.today", "名册在哪一天是正确的，yyyy-MM-dd（默认为北京时间今天）", "日期"),
     ("generate.kind", "表的种类：members 团员团干部，cadres 本级团干部（默认 members）", "种类"),
     ("call.name", "调用的名称，如 resident_id.check", "名称"),
-    ("schema.name", "只看这一个调用", "名称"),
+    ("schema.name", "只看这一个调用，或 policy、limits", "名称"),
     ("request", "请求内容（默认从标准输入读取）", "JSON"),
     ("shell", "bash、zsh、fish、elvish 或 powershell", "SHELL"),
 ];
@@ -109,12 +111,12 @@ static VERSION: LazyLock<String> =
     LazyLock::new(|| format!("{} ({})", env!("CARGO_PKG_VERSION"), zhtj::RULES_VERSION));
 
 /// The command line with its help in a language, for lines of so many cells.
-pub(crate) fn command(lang: Lang, width: usize) -> Command {
+pub(crate) fn command(lang: Lang, cells: usize) -> Command {
     let command = Cli::command()
-        .term_width(width)
+        .term_width(cells)
         .version(VERSION.as_str());
     let command = with_examples(command, lang);
-    if lang == Lang::En { command } else { in_chinese(command) }
+    if lang == Lang::En { command } else { in_chinese(command, cells) }
 }
 
 fn with_examples(command: Command, lang: Lang) -> Command {
@@ -128,10 +130,10 @@ fn with_examples(command: Command, lang: Lang) -> Command {
     })
 }
 
-fn in_chinese(command: Command) -> Command {
-    let command = translate(command, "").subcommand_value_name("命令").subcommand_help_heading("命令");
+fn in_chinese(command: Command, cells: usize) -> Command {
+    let command = translate(command, "", cells).subcommand_value_name("命令").subcommand_help_heading("命令");
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let command = names.iter().fold(command, |command, name| command.mut_subcommand(name, |sub| translate(sub, name)));
+    let command = names.iter().fold(command, |command, name| command.mut_subcommand(name, |sub| translate(sub, name, cells)));
     // clap writes `[OPTIONS]` itself, so the usage is taken from a finished copy and put in by hand.
     let mut finished = command.clone();
     finished.build();
@@ -147,13 +149,20 @@ fn in_chinese(command: Command) -> Command {
     })
 }
 
-fn translate(command: Command, name: &str) -> Command {
+/// Puts in the Chinese texts. clap breaks lines at blanks, of which Chinese has none, so they are broken here.
+fn translate(command: Command, name: &str, cells: usize) -> Command {
+    // What stands left of the texts: blanks, the longest option with its value, blanks.
+    let spec = |arg: &clap::Arg| {
+        let value = argument(name, arg.get_id().as_str()).map(|(.., value)| width(value) + 3).unwrap_or_default();
+        if arg.is_positional() { value + 2 } else { 8 + arg.get_long().unwrap_or_default().len() + value }
+    };
+    let left = command.get_arguments().map(spec).max().unwrap_or_default() + 2;
     let about = COMMANDS.iter().find(|(command, _)| *command == name).map(|(_, about)| *about);
     command.about(about.unwrap_or_default()).help_template(TEMPLATE_ZH).mut_args(|arg| {
         let heading = if arg.is_positional() { "参数" } else { "选项" };
         let Some((_, text, value)) = argument(name, arg.get_id().as_str()) else { return arg.help_heading(heading) };
         let takes_value = arg.get_value_names().is_some();
-        let arg = arg.help(*text).help_heading(heading);
+        let arg = arg.help(wrap(text, cells.saturating_sub(left)).join("\n")).help_heading(heading);
         if takes_value && !value.is_empty() { arg.value_name(*value) } else { arg }
     })
 }

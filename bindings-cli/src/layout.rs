@@ -76,7 +76,7 @@ fn units(text: &str) -> Vec<String> {
     for c in text.chars() {
         let narrow = c.width().unwrap_or(0) < 2 && c != ' ';
         match units.last_mut() {
-            Some(last) if (narrow && in_word) || may_not_begin(c) => last.push(c),
+            Some(last) if (narrow && in_word) || may_not_begin(c) || last.ends_with(may_not_end) => last.push(c),
             _ => units.push(c.to_string()),
         }
         in_word = narrow;
@@ -85,7 +85,12 @@ fn units(text: &str) -> Vec<String> {
 }
 
 const fn may_not_begin(c: char) -> bool {
-    matches!(c, '，' | '。' | '；' | '：' | '、' | '！' | '？' | '）' | '」' | '』' | '》' | '】' | '”' | '’' | '…')
+    matches!(c, '，' | '。' | '；' | '：' | '、' | '！' | '？' | '）' | '」' | '』' | '》' | '】' | '〕' | '”' | '’' | '…')
+        || matches!(c, ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']' | '}')
+}
+
+fn may_not_end(c: char) -> bool {
+    matches!(c, '（' | '「' | '『' | '《' | '【' | '〔' | '“' | '‘')
 }
 
 #[cfg(test)]
@@ -98,6 +103,8 @@ mod tests {
         assert_eq!(wrap("the last character", 9), ["the last", "character"]);
         assert_eq!(wrap("一二三，四", 6), ["一二", "三，四"]);
         assert_eq!(wrap("abcdefgh", 3), ["abc", "def", "gh"]);
+        assert_eq!(wrap("一二（三四）", 6), ["一二", "（三", "四）"]);
+        assert_eq!(wrap("委员会, 2011", 6), ["委员", "会,", "2011"]);
         assert_eq!(wrap("", 10), [""]);
     }
 

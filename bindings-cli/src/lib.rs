@@ -166,6 +166,19 @@ impl Run<'_, '_> {
         }
     }
 
+    /// Gives drafts their names and says so.
+    fn publish(&mut self, drafts: Vec<files::Draft>) -> Result<(), Failure> {
+        for draft in drafts {
+            let name = draft.target().display().to_string();
+            draft.publish()?;
+            self.tell(&match self.lang {
+                Lang::Zh => format!("已写入 {name}\n"),
+                Lang::En => format!("wrote {name}\n"),
+            });
+        }
+        Ok(())
+    }
+
     /// Writes to standard error. That this may fail cannot be told anybody.
     fn tell(&mut self, text: &str) {
         let _ = self.io.stderr.write_all(text.as_bytes()).and_then(|()| self.io.stderr.flush());

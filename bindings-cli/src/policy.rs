@@ -26,25 +26,8 @@ pub(crate) struct Terms {
 impl Terms {
     /// Reads the options; the clock is asked only where no day is given.
     pub(crate) fn of(asking: &Asking, today_from_clock: Date) -> Result<Self, Failure> {
-        let today = match &asking.today {
-            None => today_from_clock,
-            Some(text) => zhtj::kernel::date::parse_iso(text).ok_or_else(|| Failure::Value {
-                option: "--today",
-                value: text.clone(),
-                expected: ("yyyy-MM-dd 格式的日期，如 2026-09-01", "a day written yyyy-MM-dd, such as 2026-09-01"),
-            })?,
-        };
-        let region = match &asking.region {
-            None => Region::Unspecified,
-            Some(text) => text.parse().map_err(|_| Failure::Value {
-                option: "--region",
-                value: text.clone(),
-                expected: (
-                    "省份的两位代码、名称或拼音，如 65、新疆、xinjiang",
-                    "a province: two digits, Chinese name or pinyin, such as 65, 新疆, xinjiang",
-                ),
-            })?,
-        };
+        let today = today(asking.today.as_deref(), today_from_clock)?;
+        let region = region(asking.region.as_deref())?;
         let policy = asking.policy.as_deref().map_or_else(|| Ok(Policy::default()), read)?;
         Ok(Self { today, region, policy, reveal: if asking.reveal { Reveal::Full } else { Reveal::Masked } })
     }
@@ -53,6 +36,28 @@ impl Terms {
     pub(crate) const fn context(&self) -> Context<'_> {
         Context { today: self.today, region: self.region, policy: &self.policy }
     }
+}
+
+/// The day of `--today`; the clock's unless one is given.
+pub(crate) fn today(text: Option<&str>, from_clock: Date) -> Result<Date, Failure> {
+    let Some(text) = text else { return Ok(from_clock) };
+    zhtj::kernel::date::parse_iso(text).ok_or_else(|| Failure::Value {
+        option: "--today",
+        value: text.to_owned(),
+        expected: (" yyyy-MM-dd 格式的日期，如 2026-09-01", "a day written yyyy-MM-dd, such as 2026-09-01"),
+    })
+}
+
+/// The province of `--region`.
+pub(crate) fn region(text: Option<&str>) -> Result<Region, Failure> {
+    text.unwrap_or_default().parse().map_err(|_| Failure::Value {
+        option: "--region",
+        value: text.unwrap_or_default().to_owned(),
+        expected: (
+            "省份的两位代码、名称或拼音，如 65、新疆、xinjiang",
+            "a province: two digits, Chinese name or pinyin, such as 65, 新疆, xinjiang",
+        ),
+    })
 }
 
 /// Why a file is no policy.

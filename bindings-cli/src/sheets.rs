@@ -1,7 +1,7 @@
 //! From a named file to checked sheets: the one place that knows how the core reads and writes workbooks.
 
 use std::fs::File;
-use std::io::{Cursor, Read, Seek, SeekFrom};
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,10 +9,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use zhtj::kernel::Lang;
 use zhtj::roster::check::{self, Options, Progress, Register};
 use zhtj::roster::read::{self, Book, ReadError};
+use zhtj::roster::render::Style;
+use zhtj::roster::write::{self, WriteError};
 use zhtj::roster::{Limits, RosterReport};
 
 use crate::failure::Failure;
-use crate::files;
+use crate::files::{self, Draft};
 use crate::progress::Bar;
 use crate::Run;
 
@@ -168,6 +170,43 @@ fn each_sheet<T>(
         }
     }
     if outcome.value.is_empty() { Err(input.unreadable(last)) } else { Ok(outcome) }
+}
+
+/// Which copy of a sheet is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Copy {
+    /// With coloured cells, comments and a summary.
+    Annotated,
+    /// With the safe corrections, every change listed.
+    Fixed,
+}
+
+/// Drafts a copy of an input. The file is opened anew; that it still is the one that was checked is asked by the core.
+pub(crate) fn copy(
+    input: &Input,
+    copy: Copy,
+    reports: &[RosterReport],
+    style: Style,
+    target: &Path,
+) -> Result<Draft, Failure> {
+    let mut book = read::open(input.open()?, &Limits::default()).map_err(|error| input.unreadable(error))?;
+    let mut failed = None;
+    let draft = Draft::write(target, |file| {
+        let written = match copy {
+            Copy::Annotated => write::annotate(&mut book, reports, style, file),
+            Copy::Fixed => write::fix(&mut book, reports, style, file).map(drop),
+        };
+        // The draft is dropped with the file; why is told below in the words of the core.
+        written.map_err(|error| {
+            failed = Some(error);
+            io::ErrorKind::Other.into()
+        })
+    });
+    match (draft, failed) {
+        (Err(_), Some(WriteError::Io(error))) => Err(Failure::Write { file: target.to_owned(), error }),
+        (Err(_), Some(error)) => Err(Failure::Copy { file: target.to_owned(), error }),
+        (draft, _) => draft,
+    }
 }
 
 impl Run<'_, '_> {

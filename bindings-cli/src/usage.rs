@@ -36,6 +36,10 @@ pub(crate) fn sentence(error: &Error, lang: Lang) -> String {
         }
         _ => lang.pick("命令行写法不正确", "the command line is not understood").to_owned(),
     };
+    if error.kind() == ErrorKind::ValueValidation {
+        // All values that are parsed by the parser itself are numbers.
+        out += lang.pick("；应为合适的数字", "; it must be a fitting number");
+    }
     if let Some(values) = get(ContextKind::ValidValue) {
         out += &if zh { format!("；可以是 {values}") } else { format!("; it can be {values}") };
     }

@@ -17,7 +17,7 @@ use crate::page::Page;
 use crate::paint::Paint;
 use crate::policy::Terms;
 use crate::report::{self, Extent};
-use crate::sheets::{self, Input};
+use crate::sheets::{self, Copy, Input};
 use crate::{CLEAN, FOUND, Run, UNUSABLE};
 
 pub(crate) fn run(run: &mut Run<'_, '_>, args: &Check) -> Result<u8, Failure> {
@@ -131,6 +131,13 @@ fn check_all(
 /// Drafts all outputs, then gives them their names.
 fn write_files(run: &mut Run<'_, '_>, args: &Check, checked: &Checked, style: Style) -> Result<(), Failure> {
     let mut drafts = Vec::new();
+    if let Some(input) = checked.inputs.first() {
+        for (target, copy) in [(&args.annotate, Copy::Annotated), (&args.fix, Copy::Fixed)] {
+            if let Some(target) = target {
+                drafts.push(sheets::copy(input, copy, &checked.reports, style, target)?);
+            }
+        }
+    }
     if let Some(target) = &args.output {
         let text = (args.format == Format::Table).then(|| {
             let mut page = Page::new(Paint { on: false }, run.width());
@@ -141,18 +148,9 @@ fn write_files(run: &mut Run<'_, '_>, args: &Check, checked: &Checked, style: St
             Some(text) => out.write_all(text.as_bytes()),
             None => dress(args.format, &checked.reports, style, out),
         })?;
-        drafts.push((draft, target));
+        drafts.push(draft);
     }
-    for (draft, target) in drafts {
-        draft.publish()?;
-        let name = target.display();
-        let lang = run.lang;
-        run.tell(&match lang {
-            Lang::Zh => format!("已写入 {name}\n"),
-            Lang::En => format!("wrote {name}\n"),
-        });
-    }
-    Ok(())
+    run.publish(drafts)
 }
 
 /// The report on standard output; only its summary if it was written to a file.

@@ -75,7 +75,9 @@ fn json_of(number: &str, terms: &Terms, lang: Lang) -> Json {
 }
 
 fn show(page: &mut Page, number: &str, checked: &Checked<Facts>, terms: &Terms, lang: Lang) {
+    let gravest = checked.findings.iter().map(Finding::severity).max();
     let (mark, ink) = match checked.verdict() {
+        Verdict::Pass if gravest == Some(Severity::Warning) => (lang.pick("! 请核对", "! look at it"), Ink::Yellow),
         Verdict::Pass => (lang.pick("✓ 可以使用", "✓ usable"), Ink::Green),
         Verdict::Fail => (lang.pick("✗ 不可使用", "✗ not usable"), Ink::Red),
         Verdict::Undecided => (lang.pick("? 无法判定", "? undecided"), Ink::Magenta),
@@ -122,7 +124,9 @@ fn division_text(facts: &Facts, lang: Lang) -> String {
         (Lang::En, None) => format!(" (since {})", years.first),
         (Lang::En, Some(last)) => format!(" ({} to {last})", years.first),
     });
-    format!("{code:06} {}{}", names.join(" "), years.unwrap_or_default()).replace("  ", " ").trim_end().to_owned()
+    let code = format!("{code:06}");
+    let names = std::iter::once(code.as_str()).chain(names).collect::<Vec<_>>().join(" ");
+    names + &years.unwrap_or_default()
 }
 
 fn show_finding(page: &mut Page, number: &str, finding: &Finding, terms: &Terms, lang: Lang) {

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::Value as Json;
 use zhtj::wire;
 
 use crate::args::{Call, Schema};
@@ -11,6 +11,9 @@ use crate::{CLEAN, Run, UNUSABLE};
 
 /// Bytes of a request that are taken from standard input.
 pub(crate) const LONGEST_REQUEST: u64 = 64 << 20;
+
+/// Schemas that belong to no call.
+const DOCUMENTS: [&str; 2] = ["policy", "limits"];
 
 /// Answers one request. An error of the request is an answer too, so it stands on standard output as JSON.
 pub(crate) fn call(run: &mut Run<'_, '_>, args: &Call) -> Result<u8, Failure> {
@@ -26,30 +29,22 @@ pub(crate) fn call(run: &mut Run<'_, '_>, args: &Call) -> Result<u8, Failure> {
     Ok(status)
 }
 
-/// Prints the schemas of one call, or of all by name.
+/// Prints the schemas of one call or document, or of all by name.
 pub(crate) fn schema(run: &mut Run<'_, '_>, args: &Schema) -> Result<u8, Failure> {
-    let one = |call: &wire::Call| {
-        json!({
-            "summary": run.lang.pick(call.summary.0, call.summary.1),
-            "questions": call.questions,
-            "request": (call.request_schema)(),
-            "value": (call.value_schema)(),
-        })
+    let all = wire::schemas();
+    let schema = match &args.name {
+        None => &all,
+        Some(name) => {
+            let of_call = all.get("calls").and_then(|calls| calls.get(name));
+            of_call.or_else(|| DOCUMENTS.contains(&name.as_str()).then(|| all.get(name)).flatten()).ok_or_else(|| {
+                let known = wire::all().map(|call| call.name).chain(DOCUMENTS);
+                let nearest = super::explain::nearest(name, known);
+                Failure::Unknown { what: ("调用", "call"), name: name.clone(), nearest }
+            })?
+        }
     };
-    let schemas = match &args.name {
-        None => wire::all().map(|call| (call.name.to_owned(), one(call))).collect::<Map<_, _>>().into(),
-        Some(name) => match wire::all().find(|call| call.name == name) {
-            Some(call) => one(call),
-            None => return Err(unknown_call(name)),
-        },
-    };
-    run.print(&pretty(&schemas))?;
+    run.print(&pretty(schema))?;
     Ok(CLEAN)
-}
-
-fn unknown_call(name: &str) -> Failure {
-    let nearest = super::explain::nearest(name, wire::all().map(|call| call.name));
-    Failure::Unknown { what: ("调用", "call"), name: name.to_owned(), nearest }
 }
 
 /// JSON for people, with a line break at its end.
