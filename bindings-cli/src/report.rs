@@ -2,12 +2,12 @@
 //! to do next. What is said is decided by the core's outline; only how it looks is decided here.
 
 use zhtj::RULES_VERSION;
-use zhtj::kernel::{Lang, Severity, Verdict};
-use zhtj::roster::render::Outline;
+use zhtj::kernel::{Lang, Reveal, Severity, Verdict};
+use zhtj::roster::render::{Outline, Style};
 use zhtj::roster::render::outline::{Case, Place, ProblemGroup, RowGroup, RowItem};
 use zhtj::roster::{RosterReport, SheetKind};
 
-use crate::commands::source_line;
+use crate::commands::source_name;
 use crate::layout::{number, pad, pad_left, width, wrap};
 use crate::page::Page;
 use crate::paint::Ink;
@@ -159,7 +159,7 @@ fn problem(page: &mut Page, group: &ProblemGroup<'_>, lang: Lang) {
         page.paragraph(cells, &[Ink::Dim], &text);
     }
     for source in group.def.sources {
-        page.labelled(cells, lang.pick("依据  ", "source  "), &[Ink::Dim], &source_line(source, lang));
+        page.labelled(cells, lang.pick("依据  ", "source  "), &[Ink::Dim], &source_name(source, lang));
     }
     page.labelled(cells, lang.pick("代码  ", "code    "), &[Ink::Dim], group.def.code);
 }
@@ -186,7 +186,7 @@ fn rows(page: &mut Page, outline: &Outline<'_>, limit: usize, lang: Lang) {
     });
     for index in gravest(&outline.rows, limit) {
         if let Some(group) = outline.rows.get(index) {
-            row(page, group, lang);
+            row(page, group, outline);
         }
     }
     let more = all.saturating_sub(limit as u64);
@@ -209,9 +209,9 @@ fn gravest(rows: &[RowGroup<'_>], limit: usize) -> Vec<usize> {
     order
 }
 
-fn row(page: &mut Page, group: &RowGroup<'_>, lang: Lang) {
+fn row(page: &mut Page, group: &RowGroup<'_>, outline: &Outline<'_>) {
     page.gap();
-    let name = match lang {
+    let name = match outline.style.lang {
         Lang::Zh => format!("第 {} 行", group.at),
         Lang::En => format!("Row {}", group.at),
     };
@@ -224,7 +224,7 @@ fn row(page: &mut Page, group: &RowGroup<'_>, lang: Lang) {
             cell(page, &item.place);
         }
         before = Some(&item.place);
-        finding(page, item, lang);
+        finding(page, item, outline.style);
     }
 }
 
@@ -240,15 +240,29 @@ fn cell(page: &mut Page, place: &Place<'_>) {
     }
 }
 
-fn finding(page: &mut Page, item: &RowItem<'_>, lang: Lang) {
+fn finding(page: &mut Page, item: &RowItem<'_>, style: Style) {
+    let lang = style.lang;
     let label = format!("{}  ", item.severity.label(lang));
     let cells = width(&label);
     let painted = page.paint.ink(&[Ink::of(item.severity)], &label);
-    let text = match item.place.offer() {
-        Some(offer) => format!("{}  {offer}", item.message),
-        None => item.message.clone(),
-    };
-    page.hanging(4, &painted, cells, &[], &text);
+    page.hanging(4, &painted, cells, &[], &item.message);
+    let place = &item.place;
+    if let Some(fix) = &place.fix {
+        page.labelled(4 + cells, lang.pick("改为 ", "write "), &[Ink::Green], fix);
+    }
+    // Suggestions that all look the same behind their masks help nobody.
+    let hidden = style.reveal == Reveal::Masked && place.suggestions.iter().any(|text| text.contains('*'));
+    if hidden {
+        let text = match (lang, place.suggestions.len()) {
+            (Lang::Zh, count) => format!("有 {count} 个可能的正确写法，加 --reveal 显示"),
+            (Lang::En, 1) => "there is 1 likely correction, add --reveal to see it".to_owned(),
+            (Lang::En, count) => format!("there are {count} likely corrections, add --reveal to see them"),
+        };
+        page.paragraph(4 + cells, &[Ink::Dim], &text);
+    } else if !place.suggestions.is_empty() {
+        let text = place.suggestions.join(lang.pick("、", ", "));
+        page.labelled(4 + cells, lang.pick("可能是 ", "maybe "), &[Ink::Green], &text);
+    }
 }
 
 fn not_kept(page: &mut Page, outline: &Outline<'_>, lang: Lang) {
@@ -278,7 +292,106 @@ fn steps(page: &mut Page, next: &[(String, &str)], lang: Lang) {
 
 #[cfg(test)]
 mod tests {
-    use super::bar;
+    use std::collections::BTreeMap;
+
+    use zhtj::context::{Context, Region};
+    use zhtj::ids::resident_id::check;
+    use zhtj::kernel::{Finding, Kind, Personal, day};
+    use zhtj::policy::Policy;
+    use zhtj::roster::report::{CellFinding, Column, Count, Rows};
+    use zhtj::roster::render::outline;
+    use zhtj::roster::{Field, SheetKind};
+
+    use super::*;
+    use crate::paint::Paint;
+
+    /// Synthetic people: a wrong check character, a division in no table, a first-generation number, blanks.
+    fn sample() -> RosterReport {
+        let policy = Policy::default();
+        let context = Context { today: day(2026, 11, 22), region: Region::Unspecified, policy: &policy };
+        let numbers = ["110105194912310021", "11010519491231002X", "110105491231002", "１1010519491231002x", "abc"];
+        let mut rows = Rows::default();
+        let mut counts: BTreeMap<&'static str, Count> = BTreeMap::new();
+        let mut findings = Vec::new();
+        for (number, row) in numbers.into_iter().zip(4..) {
+            let checked = check(number, &context);
+            rows.count(checked.findings.iter().map(Finding::severity).max());
+            for finding in checked.findings {
+                let (def, severity) = (finding.def(), finding.severity());
+                let count = counts.entry(def.code).or_insert(Count { def, severity, times: 0 });
+                count.times += 1;
+                count.severity = count.severity.max(severity);
+                let found = Some(Personal::new(Kind::Id, number));
+                findings.push(CellFinding { row, column: Some(1), finding, found });
+            }
+        }
+        let column = |index, header: &str, field| Column { index, header: header.to_owned(), field };
+        RosterReport {
+            file: "名册.xlsx".to_owned(),
+            sheet: "团员".to_owned(),
+            kind: SheetKind::Members,
+            header_row: 3,
+            columns: vec![
+                column(0, "姓名", Some(Field::Name)),
+                column(1, "身份证号码", Some(Field::ResidentId)),
+            ],
+            today: day(2026, 11, 22),
+            region: Region::Province(65),
+            rows,
+            sheet_findings: Vec::new(),
+            findings,
+            counts,
+            not_kept: 0,
+        }
+    }
+
+    fn show(lang: Lang, cells: usize, on: bool, reveal: Reveal) -> String {
+        let reports = [sample()];
+        let mut page = Page::new(Paint { on }, cells);
+        let next = [("zhtj explain resident_id.length".to_owned(), lang.pick("了解规则", "the rule"))];
+        let extent = Extent { summary_only: false, rows: 3 };
+        write(&mut page, &outline(&reports, Style { lang, reveal }), extent, &next);
+        page.finish().replace(RULES_VERSION, "[rules]").replace(env!("CARGO_PKG_VERSION"), "[version]")
+    }
+
+    #[test]
+    fn the_report_is_clear_in_narrow_and_wide_terminals() {
+        insta::assert_snapshot!("zh_60", show(Lang::Zh, 60, false, Reveal::Masked));
+        insta::assert_snapshot!("zh_120", show(Lang::Zh, 120, false, Reveal::Masked));
+        insta::assert_snapshot!("en_80", show(Lang::En, 80, false, Reveal::Masked));
+        insta::assert_snapshot!("en_80_revealed", show(Lang::En, 80, false, Reveal::Full));
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_terminal() {
+        for cells in [40, 60, 80, 120] {
+            for lang in [Lang::Zh, Lang::En] {
+                let report = show(lang, cells, false, Reveal::Masked);
+                let too_wide = report.lines().filter(|line| !line.contains("zhtj explain"));
+                let too_wide: Vec<_> = too_wide.filter(|line| width(line) > cells + 2).collect();
+                assert!(too_wide.is_empty(), "{cells}: {too_wide:#?}");
+            }
+        }
+    }
+
+    #[test]
+    fn colours_add_nothing_but_colours() {
+        let coloured = show(Lang::Zh, 80, true, Reveal::Masked);
+        let mut plain = String::new();
+        for part in coloured.split('\u{1b}') {
+            plain.push_str(part.split_once('m').filter(|(code, _)| code.starts_with('[')).map_or(part, |(_, text)| text));
+        }
+        assert!(coloured.contains("\u{1b}[1;31m"));
+        assert_eq!(plain, show(Lang::Zh, 80, false, Reveal::Masked));
+    }
+
+    #[test]
+    fn masked_reports_hold_no_number_in_full() {
+        for lang in [Lang::Zh, Lang::En] {
+            let report = show(lang, 80, false, Reveal::Masked);
+            assert!(!report.contains("19491231"), "{report}");
+        }
+    }
 
     #[test]
     fn a_bar_shows_the_least_share_and_never_leaves_its_room() {

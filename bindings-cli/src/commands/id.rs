@@ -8,7 +8,7 @@ use zhtj::kernel::text::tidy_code;
 use zhtj::kernel::{Checked, Finding, Kind, Lang, Personal, Reveal, Severity, Verdict};
 use zhtj::wire;
 
-use super::source_line;
+use super::source_name;
 use super::wire::{LONGEST_REQUEST, pretty, read_text};
 use crate::args::{AnswerFormat, Id};
 use crate::failure::Failure;
@@ -156,7 +156,7 @@ fn show_finding(page: &mut Page, number: &str, finding: &Finding, terms: &Terms,
     page.paragraph(below, &[Ink::Dim], finding.code());
     if severity != Severity::Note {
         for source in finding.def().sources {
-            page.paragraph(below, &[Ink::Dim], &source_line(source, lang));
+            page.paragraph(below, &[Ink::Dim], &source_name(source, lang));
         }
     }
 }

@@ -6,10 +6,20 @@ pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod id;
 pub(crate) mod rules;
-pub(crate) mod template;
+
 pub(crate) mod wire;
 
 use zhtj::kernel::{Lang, Source};
+
+/// A source in few words: title, article, grade.
+pub(crate) fn source_name(source: &Source, lang: Lang) -> String {
+    let grade = lang.pick(source.grade.name_zh(), source.grade.name());
+    let article = if source.article.is_empty() { String::new() } else { format!(" {}", article(source, lang)) };
+    match lang {
+        Lang::Zh => format!("{}{article}（{grade}）", source.title),
+        Lang::En => format!("{}{article} ({grade})", source.title),
+    }
+}
 
 /// A source in one line: title, article, date, grade.
 pub(crate) fn source_line(source: &Source, lang: Lang) -> String {
