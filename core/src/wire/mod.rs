@@ -10,14 +10,23 @@
 //! # Ok::<(), zhtj::wire::WireError>(())
 //! ```
 
+mod account;
+mod catalogue;
+mod completion;
 mod error;
 mod ids;
 mod join;
+mod membership;
+mod organization;
+mod roster_cells;
+mod transfer;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
+#[cfg(feature = "schema")]
+pub use catalogue::schemas;
 pub use error::WireError;
 
 use crate::context::{Context, Region};
@@ -99,7 +108,19 @@ use calls;
 
 /// Gives every call, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static Call> {
-    [ids::CALLS, join::CALLS].into_iter().flatten()
+    [
+        catalogue::CALLS,
+        ids::CALLS,
+        account::CALLS,
+        organization::CALLS,
+        membership::CALLS,
+        join::CALLS,
+        completion::CALLS,
+        transfer::CALLS,
+        roster_cells::CALLS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Answers a request. The answer is JSON on one line.
