@@ -8,7 +8,13 @@ use zhtj::roster::SheetKind;
 
 /// Check a roster before it is imported into 智慧团建
 #[derive(Debug, Parser)]
-#[command(name = "zhtj", version, disable_help_subcommand = true, disable_help_flag = true, disable_version_flag = true)]
+#[command(
+    name = "zhtj",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) everywhere: Everywhere,
@@ -22,7 +28,7 @@ pub(crate) struct Cli {
 /// What every command takes.
 #[derive(Debug, Args)]
 pub(crate) struct Everywhere {
-    /// Language of help and reports: zh or en (default: the locale's; Chinese if it states none)
+    /// Language: zh or en (default: the locale's, else Chinese)
     #[arg(long, global = true, value_name = "LANG", hide_possible_values = true, display_order = 900)]
     pub(crate) lang: Option<LangName>,
     /// Show this help
@@ -60,6 +66,9 @@ pub(crate) struct Check {
     /// Roster of people already in the system, to compare with
     #[arg(long, value_name = "FILE")]
     pub(crate) existing: Option<PathBuf>,
+    /// Branch that the roster is for, to tell it from others in --existing
+    #[arg(long, value_name = "NAME", requires = "existing")]
+    pub(crate) branch: Option<String>,
     /// Check only the sheet of this name (default: every sheet with a known header)
     #[arg(long, value_name = "NAME")]
     pub(crate) sheet: Option<String>,
@@ -70,7 +79,13 @@ pub(crate) struct Check {
     #[arg(long = "column", value_name = "LETTER=FIELD")]
     pub(crate) columns: Vec<String>,
     /// Form of the report: table, json, ndjson, csv, html or markdown (default: table)
-    #[arg(long, value_name = "FORMAT", default_value = "table", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "table",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub(crate) format: Format,
     /// Write the report to a file
     #[arg(long, short, value_name = "FILE")]
@@ -116,7 +131,13 @@ pub(crate) struct Id {
     #[command(flatten)]
     pub(crate) asking: Asking,
     /// Form of the answer: table or json (default: table)
-    #[arg(long, value_name = "FORMAT", default_value = "table", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "table",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub(crate) format: AnswerFormat,
 }
 
@@ -136,7 +157,13 @@ pub(crate) struct Rules {
     #[arg(long, value_name = "TOPIC")]
     pub(crate) topic: Option<String>,
     /// Form of the list: table or json (default: table)
-    #[arg(long, value_name = "FORMAT", default_value = "table", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "table",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub(crate) format: AnswerFormat,
 }
 
@@ -146,7 +173,13 @@ pub(crate) struct Template {
     #[arg(long, short, value_name = "FILE")]
     pub(crate) out: PathBuf,
     /// Kind of the sheet: members or cadres (default: members)
-    #[arg(long, value_name = "KIND", default_value = "members", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "KIND",
+        default_value = "members",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub(crate) kind: KindName,
 }
 
@@ -174,7 +207,13 @@ pub(crate) struct Generate {
     #[arg(long, value_name = "PROVINCE")]
     pub(crate) region: Option<String>,
     /// Kind of the sheet: members or cadres (default: members)
-    #[arg(long, value_name = "KIND", default_value = "members", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "KIND",
+        default_value = "members",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub(crate) kind: KindName,
 }
 

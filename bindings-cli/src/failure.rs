@@ -71,7 +71,9 @@ impl Failure {
             Self::TooLong { bytes } => format!("标准输入超过 {bytes} 字节；请改为指定文件"),
             Self::Nothing => "没有要检查的号码；请写在命令后面，或从标准输入逐行输入".to_owned(),
             Self::Value { option, value, expected } => {
-                format!("{option} 的值“{value}”不正确；应为{}", expected.0)
+                // A blank stands between Chinese and Latin.
+                let gap = if expected.0.starts_with(|c: char| c.is_ascii()) { " " } else { "" };
+                format!("{option} 的值“{value}”不正确；应为{gap}{}", expected.0)
             }
             Self::OneInput { option } => format!("{option} 一次只能用于一个文件；请逐个检查"),
             Self::Policy { file, problem } => format!("策略文件 {}：{}", file.display(), problem.message(Lang::Zh)),

@@ -25,11 +25,12 @@ const COMMANDS: &[(&str, &str)] = &[
 /// The Chinese texts of the arguments: `command.argument` or, where all commands mean the same, `argument`; the text;
 /// the name of its value.
 const ARGUMENTS: &[(&str, &str, &str)] = &[
-    ("lang", "帮助和报告的语言：zh 或 en（默认随系统；系统未说明时为中文）", "语言"),
+    ("lang", "语言：zh 或 en（默认随系统，否则中文）", "语言"),
     ("help", "显示本帮助", ""),
     ("version", "显示程序和规则的版本", ""),
     ("files", "名册文件（.xlsx .xlsm .xlsb .xls .ods .csv）；- 表示标准输入", "文件"),
     ("existing", "已在系统中的人员名册，用来比对重复", "文件"),
+    ("branch", "名册所属的团支部，用来判断 --existing 中的人员是否在本支部", "名称"),
     ("sheet", "只检查这个工作表（默认检查所有认得出表头的工作表）", "名称"),
     ("kind", "表的种类：members 团员团干部，cadres 本级团干部（默认按表头判断）", "种类"),
     ("columns", "指定某列的内容，如 C=mobile；可重复使用", "列=内容"),
@@ -107,14 +108,11 @@ Exit status: 0 no errors, 1 errors found, 2 file or usage unusable (nothing is w
 const TEMPLATE_ZH: &str = "{about-with-newline}\n\u{1b}[1m\u{1b}[4m用法:\u{1b}[0m {usage}\n\n{all-args}{after-help}";
 
 /// The versions of the program and of the rules, which change apart.
-static VERSION: LazyLock<String> =
-    LazyLock::new(|| format!("{} ({})", env!("CARGO_PKG_VERSION"), zhtj::RULES_VERSION));
+static VERSION: LazyLock<String> = LazyLock::new(|| format!("{} ({})", env!("CARGO_PKG_VERSION"), zhtj::RULES_VERSION));
 
 /// The command line with its help in a language, for lines of so many cells.
 pub(crate) fn command(lang: Lang, cells: usize) -> Command {
-    let command = Cli::command()
-        .term_width(cells)
-        .version(VERSION.as_str());
+    let command = Cli::command().term_width(cells).version(VERSION.as_str());
     let command = with_examples(command, lang);
     if lang == Lang::En { command } else { in_chinese(command, cells) }
 }
@@ -133,7 +131,8 @@ fn with_examples(command: Command, lang: Lang) -> Command {
 fn in_chinese(command: Command, cells: usize) -> Command {
     let command = translate(command, "", cells).subcommand_value_name("命令").subcommand_help_heading("命令");
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let command = names.iter().fold(command, |command, name| command.mut_subcommand(name, |sub| translate(sub, name, cells)));
+    let command =
+        names.iter().fold(command, |command, name| command.mut_subcommand(name, |sub| translate(sub, name, cells)));
     // clap writes `[OPTIONS]` itself, so the usage is taken from a finished copy and put in by hand.
     let mut finished = command.clone();
     finished.build();
@@ -154,14 +153,17 @@ fn translate(command: Command, name: &str, cells: usize) -> Command {
     // What stands left of the texts: blanks, the longest option with its value, blanks.
     let spec = |arg: &clap::Arg| {
         let value = argument(name, arg.get_id().as_str()).map(|(.., value)| width(value) + 3).unwrap_or_default();
-        if arg.is_positional() { value + 2 } else { 8 + arg.get_long().unwrap_or_default().len() + value }
+        // `  <value>...  ` or `  -s, --long <value>  `
+        if arg.is_positional() { value + 6 } else { 10 + arg.get_long().unwrap_or_default().len() + value }
     };
-    let left = command.get_arguments().map(spec).max().unwrap_or_default() + 2;
+    let widest = |positional| command.get_arguments().filter(|arg| arg.is_positional() == positional).map(spec).max();
+    let [of_options, of_values] = [false, true].map(|positional| widest(positional).unwrap_or_default());
     let about = COMMANDS.iter().find(|(command, _)| *command == name).map(|(_, about)| *about);
     command.about(about.unwrap_or_default()).help_template(TEMPLATE_ZH).mut_args(|arg| {
         let heading = if arg.is_positional() { "参数" } else { "选项" };
         let Some((_, text, value)) = argument(name, arg.get_id().as_str()) else { return arg.help_heading(heading) };
         let takes_value = arg.get_value_names().is_some();
+        let left = if arg.is_positional() { of_values } else { of_options };
         let arg = arg.help(wrap(text, cells.saturating_sub(left)).join("\n")).help_heading(heading);
         if takes_value && !value.is_empty() { arg.value_name(*value) } else { arg }
     })

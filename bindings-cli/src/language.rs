@@ -12,7 +12,8 @@ use zhtj::kernel::Lang;
 pub(crate) fn choose(args: &[OsString], locale: Option<&str>) -> Lang {
     let mut args = args.iter().map(|arg| arg.to_string_lossy()).take_while(|arg| arg != "--");
     while let Some(arg) = args.next() {
-        let value = if arg == "--lang" { args.next() } else { arg.strip_prefix("--lang=").map(|v| v.to_owned().into()) };
+        let value =
+            if arg == "--lang" { args.next() } else { arg.strip_prefix("--lang=").map(|v| v.to_owned().into()) };
         match value.as_deref() {
             Some("zh") => return Lang::Zh,
             Some("en") => return Lang::En,

@@ -122,7 +122,7 @@ impl Run<'_, '_> {
             Command::Id(args) => commands::id::run(self, args),
             Command::Explain(args) => commands::explain::run(self, args),
             Command::Rules(args) => commands::rules::run(self, args),
-            Command::Template(_) => unimplemented!(),
+            Command::Template(args) => commands::template::run(self, args),
             Command::Generate(args) => commands::generate::run(self, args),
             Command::Call(args) => commands::wire::call(self, args),
             Command::Schema(args) => commands::wire::schema(self, args),

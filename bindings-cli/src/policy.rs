@@ -44,7 +44,7 @@ pub(crate) fn today(text: Option<&str>, from_clock: Date) -> Result<Date, Failur
     zhtj::kernel::date::parse_iso(text).ok_or_else(|| Failure::Value {
         option: "--today",
         value: text.to_owned(),
-        expected: (" yyyy-MM-dd 格式的日期，如 2026-09-01", "a day written yyyy-MM-dd, such as 2026-09-01"),
+        expected: ("yyyy-MM-dd 格式的日期，如 2026-09-01", "a day written yyyy-MM-dd, such as 2026-09-01"),
     })
 }
 
@@ -88,6 +88,8 @@ impl Problem {
         }
         let expected = text.split_once("expected ").map_or("", |(_, expected)| expected);
         let expected = expected.split(" at line").next().unwrap_or_default().replace('`', "");
+        // What it calls the widths of integers means nothing to the user.
+        let expected = if expected.starts_with(['u', 'i']) { "a whole number".to_owned() } else { expected };
         Self::Value { field, line, expected }
     }
 
@@ -100,10 +102,19 @@ impl Problem {
             Self::UnknownField { field, line } if zh => format!("第 {line} 行的字段 {field} 不存在；请核对字段名"),
             Self::UnknownField { field, line } => format!("line {line}: there is no field {field}; check its name"),
             Self::Value { field, line, expected } if zh => {
-                format!("第 {line} 行的字段 {field} 的值不正确；应为 {expected}")
+                format!("第 {line} 行的字段 {field} 的值不正确；应为{}", expected_zh(expected))
             }
             Self::Value { field, line, expected } => format!("line {line}: {field} must be {expected}"),
         }
+    }
+}
+
+/// What serde expected, in Chinese.
+fn expected_zh(expected: &str) -> String {
+    match expected.strip_prefix("one of ") {
+        Some(values) => format!(" {} 之一", values.replace(", ", "、")),
+        None if expected == "a whole number" => "整数".to_owned(),
+        None => format!(" {expected}"),
     }
 }
 

@@ -3,8 +3,8 @@
 
 use zhtj::RULES_VERSION;
 use zhtj::kernel::{Lang, Reveal, Severity, Verdict};
-use zhtj::roster::render::{Outline, Style};
 use zhtj::roster::render::outline::{Case, Place, ProblemGroup, RowGroup, RowItem};
+use zhtj::roster::render::{Outline, Style};
 use zhtj::roster::{RosterReport, SheetKind};
 
 use crate::commands::source_name;
@@ -74,7 +74,9 @@ fn sheet_line(report: &RosterReport, lang: Lang) -> String {
     let region = report.region.name().map(|region| format!(" · {region}")).unwrap_or_default();
     match lang {
         Lang::Zh => format!("{name} · {kind} · 表头在第 {} 行 · 按 {} 检查{region}", report.header_row, report.today),
-        Lang::En => format!("{name} · {kind} · header in row {} · checked for {}{region}", report.header_row, report.today),
+        Lang::En => {
+            format!("{name} · {kind} · header in row {} · checked for {}{region}", report.header_row, report.today)
+        }
     }
 }
 
@@ -126,10 +128,13 @@ fn problems(page: &mut Page, outline: &Outline<'_>, lang: Lang) {
         return;
     }
     let count = outline.problems.len() as u64;
-    part(page, &match lang {
-        Lang::Zh => format!("按问题（{} 种）", number(count)),
-        Lang::En => format!("By problem ({})", number(count)),
-    });
+    part(
+        page,
+        &match lang {
+            Lang::Zh => format!("按问题（{} 种）", number(count)),
+            Lang::En => format!("By problem ({})", number(count)),
+        },
+    );
     for group in &outline.problems {
         problem(page, group, lang);
     }
@@ -180,10 +185,13 @@ fn rows(page: &mut Page, outline: &Outline<'_>, limit: usize, lang: Lang) {
         return;
     }
     let all = outline.rows.len() as u64 + outline.more_rows;
-    part(page, &match lang {
-        Lang::Zh => format!("逐行（{} 行）", number(all)),
-        Lang::En => format!("By row ({})", number(all)),
-    });
+    part(
+        page,
+        &match lang {
+            Lang::Zh => format!("逐行（{} 行）", number(all)),
+            Lang::En => format!("By row ({})", number(all)),
+        },
+    );
     for index in gravest(&outline.rows, limit) {
         if let Some(group) = outline.rows.get(index) {
             row(page, group, outline);
@@ -298,8 +306,8 @@ mod tests {
     use zhtj::ids::resident_id::check;
     use zhtj::kernel::{Finding, Kind, Personal, day};
     use zhtj::policy::Policy;
-    use zhtj::roster::report::{CellFinding, Column, Count, Rows};
     use zhtj::roster::render::outline;
+    use zhtj::roster::report::{CellFinding, Column, Count, Rows};
     use zhtj::roster::{Field, SheetKind};
 
     use super::*;
@@ -331,10 +339,7 @@ mod tests {
             sheet: "团员".to_owned(),
             kind: SheetKind::Members,
             header_row: 3,
-            columns: vec![
-                column(0, "姓名", Some(Field::Name)),
-                column(1, "身份证号码", Some(Field::ResidentId)),
-            ],
+            columns: vec![column(0, "姓名", Some(Field::Name)), column(1, "身份证号码", Some(Field::ResidentId))],
             today: day(2026, 11, 22),
             region: Region::Province(65),
             rows,
@@ -379,7 +384,9 @@ mod tests {
         let coloured = show(Lang::Zh, 80, true, Reveal::Masked);
         let mut plain = String::new();
         for part in coloured.split('\u{1b}') {
-            plain.push_str(part.split_once('m').filter(|(code, _)| code.starts_with('[')).map_or(part, |(_, text)| text));
+            plain.push_str(
+                part.split_once('m').filter(|(code, _)| code.starts_with('[')).map_or(part, |(_, text)| text),
+            );
         }
         assert!(coloured.contains("\u{1b}[1;31m"));
         assert_eq!(plain, show(Lang::Zh, 80, false, Reveal::Masked));

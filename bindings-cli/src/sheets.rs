@@ -7,16 +7,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use zhtj::kernel::Lang;
-use zhtj::roster::check::{self, Options, Progress, Register};
+use zhtj::roster::check::{Options, Progress};
 use zhtj::roster::read::{self, Book, ReadError};
 use zhtj::roster::render::Style;
 use zhtj::roster::write::{self, WriteError};
-use zhtj::roster::{Limits, RosterReport};
+use zhtj::roster::{BookReport, Limits, Register, RosterReport, check_book, read_register};
 
+use crate::Run;
 use crate::failure::Failure;
 use crate::files::{self, Draft};
 use crate::progress::Bar;
-use crate::Run;
 
 /// A file that can be opened again and again, since each copy reads it from its beginning.
 #[derive(Debug, Clone)]
@@ -108,12 +108,6 @@ impl Seek for Bytes {
     }
 }
 
-/// What was read, and which sheets were left out because no header was recognised in them.
-pub(crate) struct Outcome<T> {
-    pub(crate) value: T,
-    pub(crate) skipped: Vec<String>,
-}
-
 /// Checks every sheet with a known header, or the one of a name. With a language, progress is shown on long files.
 pub(crate) fn check(
     input: &Input,
@@ -121,55 +115,40 @@ pub(crate) fn check(
     options: &Options<'_>,
     register: Option<&Register>,
     show_progress: Option<Lang>,
-) -> Result<Outcome<Vec<RosterReport>>, Failure> {
+) -> Result<BookReport, Failure> {
     let bytes = input.open()?;
     let mut bar = Bar::new(show_progress, bytes.length, Arc::clone(&bytes.taken));
-    let mut book = open(input, bytes, options)?;
-    let mismatch = read::extension_mismatch(&input.name(), book.kind()).filter(|_| matches!(input, Input::File(_)));
-    let checked = each_sheet(input, &mut book, only, |book, sheet| {
-        let mut rows = book.rows(sheet)?;
-        check::check(&mut *rows, &input.name(), options, register, &mut |progress: Progress| bar.at(progress.rows))
-    });
+    let mut book = read::open(bytes, &options.limits).map_err(|error| input.unreadable(error))?;
+    let only = only.map(|name| place(input, &book, name)).transpose()?;
+    let mut progress = |progress: Progress| bar.at(progress.rows);
+    let checked = check_book(&mut book, &input.name(), options, only, register, &mut progress);
     bar.clear();
-    let mut checked = checked?;
-    if let (Some(mismatch), Some(first)) = (mismatch, checked.value.first_mut()) {
+    let mut checked = checked.map_err(|error| input.unreadable(error))?;
+    let mismatch = match input {
+        Input::File(_) => read::extension_mismatch(&input.name(), book.kind()),
+        Input::Memory(_) => None,
+    };
+    if let (Some(mismatch), Some(first)) = (mismatch, checked.reports.first_mut()) {
         first.sheet_findings.push(mismatch);
     }
     Ok(checked)
 }
 
-fn open(input: &Input, bytes: Bytes, options: &Options<'_>) -> Result<Book<Bytes>, Failure> {
-    read::open(bytes, &options.limits).map_err(|error| input.unreadable(error))
+/// The place of a sheet by its name.
+fn place(input: &Input, book: &Book<Bytes>, name: &str) -> Result<usize, Failure> {
+    book.sheets().iter().position(|sheet| sheet.name == name).ok_or_else(|| Failure::SheetName {
+        file: input.typed(),
+        name: name.to_owned(),
+        known: book.sheets().iter().map(|sheet| sheet.name.clone()).collect(),
+    })
 }
 
-/// Does the same with every sheet; those without a known header are left out, unless no other is there.
-fn each_sheet<T>(
-    input: &Input,
-    book: &mut Book<Bytes>,
-    only: Option<&str>,
-    mut each: impl FnMut(&mut Book<Bytes>, usize) -> Result<T, ReadError>,
-) -> Result<Outcome<Vec<T>>, Failure> {
-    let sheets = book.sheets().to_vec();
-    if let Some(name) = only.filter(|name| sheets.iter().all(|sheet| sheet.name != *name)) {
-        let known = sheets.into_iter().map(|sheet| sheet.name).collect();
-        return Err(Failure::SheetName { file: input.typed(), name: name.to_owned(), known });
-    }
-    let mut outcome = Outcome { value: Vec::new(), skipped: Vec::new() };
-    let mut last = ReadError::NoKnownColumn;
-    for (index, sheet) in sheets.iter().enumerate().filter(|(_, sheet)| only.is_none_or(|name| name == sheet.name)) {
-        match each(book, index) {
-            Ok(value) => outcome.value.push(value),
-            Err(error @ (ReadError::NoKnownColumn | ReadError::Empty)) => {
-                // Hidden sheets hold the values of drop-down lists; nobody expects them to be checked.
-                if sheet.visible {
-                    outcome.skipped.push(sheet.name.clone());
-                }
-                last = error;
-            }
-            Err(error) => return Err(input.unreadable(error)),
-        }
-    }
-    if outcome.value.is_empty() { Err(input.unreadable(last)) } else { Ok(outcome) }
+/// Reads a list of people already in the system. `own_branch` is the branch that the roster is for.
+pub(crate) fn register(input: &Input, own_branch: Option<String>, options: &Options<'_>) -> Result<Register, Failure> {
+    let mut book = read::open(input.open()?, &options.limits).map_err(|error| input.unreadable(error))?;
+    // Columns assigned by hand are those of the roster, not of the list.
+    let options = Options { assigned: Vec::new(), ..options.clone() };
+    read_register(&mut book, own_branch, &options, None).map_err(|error| input.unreadable(error))
 }
 
 /// Which copy of a sheet is wanted.
@@ -190,14 +169,18 @@ pub(crate) fn copy(
     target: &Path,
 ) -> Result<Draft, Failure> {
     let mut book = read::open(input.open()?, &Limits::default()).map_err(|error| input.unreadable(error))?;
+    draft(target, |file| match copy {
+        Copy::Annotated => write::annotate(&mut book, reports, style, file),
+        Copy::Fixed => write::fix(&mut book, reports, style, file).map(drop),
+    })
+}
+
+/// Drafts a workbook.
+pub(crate) fn draft(target: &Path, fill: impl FnOnce(&mut File) -> Result<(), WriteError>) -> Result<Draft, Failure> {
     let mut failed = None;
     let draft = Draft::write(target, |file| {
-        let written = match copy {
-            Copy::Annotated => write::annotate(&mut book, reports, style, file),
-            Copy::Fixed => write::fix(&mut book, reports, style, file).map(drop),
-        };
         // The draft is dropped with the file; why is told below in the words of the core.
-        written.map_err(|error| {
+        fill(file).map_err(|error| {
             failed = Some(error);
             io::ErrorKind::Other.into()
         })
@@ -210,6 +193,18 @@ pub(crate) fn copy(
 }
 
 impl Run<'_, '_> {
+    /// Says how many people of a list could not be used.
+    pub(crate) fn mention_passed_over(&mut self, input: &Input, rows: u64) {
+        if rows > 0 {
+            let name = input.typed();
+            let text = match self.lang {
+                Lang::Zh => format!("{name}：有 {rows} 行的身份证号码无法识别，没有用于比对\n"),
+                Lang::En => format!("{name}: {rows} rows have no readable ID number and were not compared\n"),
+            };
+            self.tell(&text);
+        }
+    }
+
     /// Says which sheets were left out.
     pub(crate) fn mention_skipped(&mut self, input: &Input, skipped: &[String]) {
         if skipped.is_empty() {

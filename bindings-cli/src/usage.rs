@@ -12,27 +12,47 @@ pub(crate) fn sentence(error: &Error, lang: Lang) -> String {
     let zh = lang == Lang::Zh;
     let mut out = match error.kind() {
         ErrorKind::InvalidValue if text(ContextKind::InvalidValue).is_empty() => {
-            if zh { format!("{arg} 后面缺少值") } else { format!("{arg} needs a value") }
+            if zh {
+                format!("{arg} 后面缺少值")
+            } else {
+                format!("{arg} needs a value")
+            }
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8 => {
             let value = text(ContextKind::InvalidValue);
             if zh { format!("{arg} 的值“{value}”不正确") } else { format!("{arg} cannot be “{value}”") }
         }
         ErrorKind::UnknownArgument => {
-            if zh { format!("没有 {arg} 这个选项") } else { format!("there is no option {arg}") }
+            if zh {
+                format!("没有 {arg} 这个选项")
+            } else {
+                format!("there is no option {arg}")
+            }
         }
         ErrorKind::InvalidSubcommand => {
             let name = text(ContextKind::InvalidSubcommand);
             if zh { format!("没有 {name} 这个命令") } else { format!("there is no command {name}") }
         }
         ErrorKind::MissingRequiredArgument => {
-            if zh { format!("缺少 {arg}") } else { format!("{arg} is missing") }
+            if zh {
+                format!("缺少 {arg}")
+            } else {
+                format!("{arg} is missing")
+            }
         }
         ErrorKind::ArgumentConflict => {
-            if zh { format!("{arg} 只能写一次") } else { format!("{arg} may be given once") }
+            if zh {
+                format!("{arg} 只能写一次")
+            } else {
+                format!("{arg} may be given once")
+            }
         }
         ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
-            if zh { format!("{arg} 的值个数不对") } else { format!("{arg} has the wrong number of values") }
+            if zh {
+                format!("{arg} 的值个数不对")
+            } else {
+                format!("{arg} has the wrong number of values")
+            }
         }
         _ => lang.pick("命令行写法不正确", "the command line is not understood").to_owned(),
     };

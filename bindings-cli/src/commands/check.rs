@@ -6,9 +6,9 @@
 use std::path::{Path, PathBuf};
 
 use zhtj::kernel::{Lang, Severity, Verdict};
-use zhtj::roster::check::{Options, Register};
+use zhtj::roster::check::Options;
 use zhtj::roster::render::{self, Outline, Style};
-use zhtj::roster::{Field, Limits, RosterReport};
+use zhtj::roster::{Field, Limits, Register, RosterReport};
 
 use crate::args::{Check, Format};
 use crate::failure::Failure;
@@ -29,7 +29,7 @@ pub(crate) fn run(run: &mut Run<'_, '_>, args: &Check) -> Result<u8, Failure> {
         assigned: args.columns.iter().map(|text| column(text)).collect::<Result<_, _>>()?,
     };
     refuse(args)?;
-    let register = args.existing.as_deref().map(|file| existing(run, file, &options)).transpose()?;
+    let register = existing(run, args, &options)?;
     let checked = check_all(run, args, &options, register.as_ref())?;
     if checked.reports.is_empty() {
         return Ok(UNUSABLE);
@@ -94,9 +94,12 @@ fn column_index(letters: &str) -> Option<u16> {
     index.checked_sub(1)
 }
 
-fn existing(run: &mut Run<'_, '_>, file: &Path, options: &Options<'_>) -> Result<Register, Failure> {
-    let _ = (Input::of(run, file)?, options);
-    Ok(Register::default())
+fn existing(run: &mut Run<'_, '_>, args: &Check, options: &Options<'_>) -> Result<Option<Register>, Failure> {
+    let Some(file) = &args.existing else { return Ok(None) };
+    let input = Input::of(run, file)?;
+    let register = sheets::register(&input, args.branch.clone(), options)?;
+    run.mention_passed_over(&input, register.passed_over());
+    Ok(Some(register))
 }
 
 fn check_all(
@@ -115,7 +118,7 @@ fn check_all(
         match result {
             Ok((input, read)) => {
                 run.mention_skipped(&input, &read.skipped);
-                checked.reports.extend(read.value);
+                checked.reports.extend(read.reports);
                 checked.inputs.push(input);
             }
             // One broken file of several must not hide what is wrong with the others.
@@ -174,12 +177,7 @@ fn table(page: &mut Page, args: &Check, outline: &Outline<'_>, next: &[(String, 
     report::write(page, outline, Extent { summary_only: args.quiet, rows: args.limit }, next);
 }
 
-fn dress(
-    format: Format,
-    reports: &[RosterReport],
-    style: Style,
-    out: &mut dyn std::io::Write,
-) -> std::io::Result<()> {
+fn dress(format: Format, reports: &[RosterReport], style: Style, out: &mut dyn std::io::Write) -> std::io::Result<()> {
     let outline = || render::outline(reports, style);
     match format {
         Format::Table => render::text::write(&outline(), out),
@@ -204,12 +202,25 @@ fn next_steps(args: &Check, checked: &Checked, outline: &Outline<'_>, lang: Lang
         let is_file = file.as_os_str() != "-";
         if is_file && args.annotate.is_none() {
             let command = format!("zhtj check {name} --annotate {}", beside("批注", "annotated"));
-            next.push((command, lang.pick("在表里逐格查看：另存一份标色并带批注的副本", "see it in the sheet: a copy with colours and comments")));
+            next.push((
+                command,
+                lang.pick(
+                    "在表里逐格查看：另存一份标色并带批注的副本",
+                    "see it in the sheet: a copy with colours and comments",
+                ),
+            ));
         }
-        let fixable = checked.reports.iter().flat_map(|report| &report.findings).any(|found| found.finding.fix().is_some());
+        let fixable =
+            checked.reports.iter().flat_map(|report| &report.findings).any(|found| found.finding.fix().is_some());
         if is_file && fixable && args.fix.is_none() {
             let command = format!("zhtj check {name} --fix {}", beside("改正", "corrected"));
-            next.push((command, lang.pick("自动改正写法上的问题：另存一份，列出每处改动", "correct how things are written: a copy that lists every change")));
+            next.push((
+                command,
+                lang.pick(
+                    "自动改正写法上的问题：另存一份，列出每处改动",
+                    "correct how things are written: a copy that lists every change",
+                ),
+            ));
         }
     }
     if gravest.severity > Severity::Note {

@@ -45,7 +45,8 @@ pub(crate) fn nearest(name: &str, known: impl Iterator<Item = &'static str>) -> 
         let tail = known.rsplit('.').next().unwrap_or(known);
         strsim::jaro_winkler(&name, known).max(strsim::jaro_winkler(&name, tail))
     };
-    let mut alike: Vec<_> = known.map(|known| (likeness(known), known)).filter(|(likeness, _)| *likeness > 0.75).collect();
+    let mut alike: Vec<_> =
+        known.map(|known| (likeness(known), known)).filter(|(likeness, _)| *likeness > 0.75).collect();
     alike.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     alike.dedup_by_key(|(_, known)| *known);
     alike.into_iter().take(3).map(|(_, known)| known).collect()
@@ -91,7 +92,12 @@ fn rule_body(page: &mut Page, rule: &Rule, lang: Lang) {
     for parameter in rule.parameters {
         page.gap();
         let (zh, en) = parameter.meaning();
-        page.labelled(2, lang.pick("参数  ", "parameter "), &[], &format!("{} ({})", lang.pick(zh, en), parameter.id()));
+        page.labelled(
+            2,
+            lang.pick("参数  ", "parameter "),
+            &[],
+            &format!("{} ({})", lang.pick(zh, en), parameter.id()),
+        );
         let indent = lang.pick("        ", "            ").len();
         for step in parameter.steps() {
             let value = step.value.unwrap_or_else(|| lang.pick("废止", "repealed").to_owned());

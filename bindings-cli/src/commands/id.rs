@@ -1,8 +1,8 @@
 //! `zhtj id`: what ID numbers say, and what is wrong with them.
 
 use serde_json::{Value as Json, json};
-use zhtj::ids::resident_id::{Facts, check};
 use zhtj::ids::division;
+use zhtj::ids::resident_id::{Facts, check};
 use zhtj::kernel::date::{LeapBirthday, age_on};
 use zhtj::kernel::text::tidy_code;
 use zhtj::kernel::{Checked, Finding, Kind, Lang, Personal, Reveal, Severity, Verdict};
@@ -189,7 +189,10 @@ mod tests {
 
     #[test]
     fn a_slip_is_placed_without_telling_digits() {
-        assert_eq!(slip("110105194912310021", "11010519491231002X", Lang::En).as_deref(), Some("character 18 is wrong"));
+        assert_eq!(
+            slip("110105194912310021", "11010519491231002X", Lang::En).as_deref(),
+            Some("character 18 is wrong")
+        );
         assert_eq!(slip("1234", "1243", Lang::Zh).as_deref(), Some("第 3、4 位写反"));
         assert_eq!(slip("1234", "1234", Lang::Zh), None);
     }

@@ -36,11 +36,13 @@ pub(crate) fn schema(run: &mut Run<'_, '_>, args: &Schema) -> Result<u8, Failure
         None => &all,
         Some(name) => {
             let of_call = all.get("calls").and_then(|calls| calls.get(name));
-            of_call.or_else(|| DOCUMENTS.contains(&name.as_str()).then(|| all.get(name)).flatten()).ok_or_else(|| {
-                let known = wire::all().map(|call| call.name).chain(DOCUMENTS);
-                let nearest = super::explain::nearest(name, known);
-                Failure::Unknown { what: ("调用", "call"), name: name.clone(), nearest }
-            })?
+            of_call.or_else(|| DOCUMENTS.contains(&name.as_str()).then(|| all.get(name)).flatten()).ok_or_else(
+                || {
+                    let known = wire::all().map(|call| call.name).chain(DOCUMENTS);
+                    let nearest = super::explain::nearest(name, known);
+                    Failure::Unknown { what: ("调用", "call"), name: name.clone(), nearest }
+                },
+            )?
         }
     };
     run.print(&pretty(schema))?;

@@ -69,7 +69,8 @@ fn copies_and_report_are_written_together_or_not_at_all() {
     assert_eq!(failed.status, 2);
     assert!(failed.err.contains("report.txt"), "{}", failed.err);
     assert_eq!(names(folder.path()), ["roster-0.5.csv"]);
-    let done = zhtj(&["check", &file, "--annotate", &path("a.xlsx"), "--fix", &path("f.xlsx"), "--output", &path("r.txt")]);
+    let done =
+        zhtj(&["check", &file, "--annotate", &path("a.xlsx"), "--fix", &path("f.xlsx"), "--output", &path("r.txt")]);
     assert_eq!((done.status, done.err.lines().count()), (1, 3), "{}", done.err);
     assert_eq!(names(folder.path()), ["a.xlsx", "f.xlsx", "r.txt", "roster-0.5.csv"]);
 }
