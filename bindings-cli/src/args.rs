@@ -143,8 +143,7 @@ pub(crate) struct Id {
 
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
-    /// Code of a finding or a rule, such as resident_id.check_character
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "CODE", help = "Code of a finding or a rule, such as resident_id.check_character")]
     pub(crate) code: String,
 }
 
@@ -153,8 +152,7 @@ pub(crate) struct Rules {
     /// Only this question of the FAQ, 1 to 50; 51 is the appendix
     #[arg(long, value_name = "N")]
     pub(crate) faq: Option<u8>,
-    /// Only rules of this topic, such as resident_id
-    #[arg(long, value_name = "TOPIC")]
+    #[arg(long, value_name = "TOPIC", help = "Only rules of this topic, such as resident_id")]
     pub(crate) topic: Option<String>,
     /// Form of the list: table or json (default: table)
     #[arg(
@@ -219,8 +217,7 @@ pub(crate) struct Generate {
 
 #[derive(Debug, Args)]
 pub(crate) struct Call {
-    /// Name of the call, such as resident_id.check
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", help = "Name of the call, such as resident_id.check")]
     pub(crate) name: String,
     /// The request (default: read from standard input)
     #[arg(long, value_name = "JSON")]

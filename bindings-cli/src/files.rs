@@ -23,7 +23,7 @@ pub(crate) fn open(file: &Path) -> Result<File, Failure> {
 #[derive(Debug)]
 pub(crate) struct Draft {
     target: PathBuf,
-    file: NamedTempFile,
+    part: NamedTempFile,
 }
 
 impl Draft {
@@ -38,9 +38,9 @@ impl Draft {
         // The library makes its files private; a report is to be as readable as any other file of the user.
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let mut file = builder.prefix(".zhtj-").suffix(".part").tempfile_in(folder).map_err(failed)?;
-        fill(file.as_file_mut()).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
-        Ok(Self { target: target.to_owned(), file })
+        let mut part = builder.prefix(".zhtj-").suffix(".part").tempfile_in(folder).map_err(failed)?;
+        fill(part.as_file_mut()).and_then(|()| part.as_file().sync_all()).map_err(failed)?;
+        Ok(Self { target: target.to_owned(), part })
     }
 
     /// The same with a buffer between.
@@ -63,7 +63,7 @@ impl Draft {
     /// Gives the file its name, in one step.
     pub(crate) fn publish(self) -> Result<(), Failure> {
         let target = self.target;
-        self.file.persist(&target).map(drop).map_err(|error| Failure::Write { file: target, error: error.error })
+        self.part.persist(&target).map(drop).map_err(|error| Failure::Write { file: target, error: error.error })
     }
 }
 

@@ -88,7 +88,7 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString>>, io: &mut Io<'_>)
 
 /// What became of the arguments.
 enum Parsed {
-    Command(Command),
+    Command(Box<Command>),
     /// Help, version, or an error of usage: shown, with this exit status.
     Done(u8),
 }
@@ -97,7 +97,7 @@ impl Run<'_, '_> {
     fn parse(&mut self, args: &[OsString]) -> Result<Parsed, Failure> {
         let matches = help::command(self.lang, self.width()).try_get_matches_from(args);
         let error = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
-            Ok(cli) => return Ok(Parsed::Command(cli.command)),
+            Ok(cli) => return Ok(Parsed::Command(Box::new(cli.command))),
             Err(error) => error,
         };
         let rendered = error.render();

@@ -14,19 +14,19 @@ pub(crate) struct Bar {
     lang: Option<Lang>,
     length: u64,
     taken: Arc<AtomicU64>,
-    bar: Option<ProgressBar>,
+    shown: Option<ProgressBar>,
 }
 
 impl Bar {
     /// A bar over so many bytes, of which `taken` have been read; without a language it never appears.
     pub(crate) const fn new(lang: Option<Lang>, length: u64, taken: Arc<AtomicU64>) -> Self {
-        Self { lang, length, taken, bar: None }
+        Self { lang, length, taken, shown: None }
     }
 
     /// Shows that so many rows are done.
     pub(crate) fn at(&mut self, rows: u64) {
         let Some(lang) = self.lang.filter(|_| rows >= SHORT) else { return };
-        let bar = self.bar.get_or_insert_with(|| {
+        let bar = self.shown.get_or_insert_with(|| {
             let bar = ProgressBar::with_draw_target(Some(self.length), ProgressDrawTarget::stderr());
             let template = lang.pick("检查中 {bar:30} {percent:>3}%  {msg}", "checking {bar:30} {percent:>3}%  {msg}");
             bar.with_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()))
@@ -41,7 +41,7 @@ impl Bar {
 
     /// Takes the bar off the screen.
     pub(crate) fn clear(&mut self) {
-        if let Some(bar) = self.bar.take() {
+        if let Some(bar) = self.shown.take() {
             bar.finish_and_clear();
         }
     }

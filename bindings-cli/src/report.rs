@@ -163,8 +163,11 @@ fn problem(page: &mut Page, group: &ProblemGroup<'_>, lang: Lang) {
         };
         page.paragraph(cells, &[Ink::Dim], &text);
     }
-    for source in group.def.sources {
-        page.labelled(cells, lang.pick("依据  ", "source  "), &[Ink::Dim], &source_name(source, lang));
+    // Copies of one document are several sources with one name.
+    let mut named: Vec<String> = group.def.sources.iter().map(|source| source_name(source, lang)).collect();
+    named.dedup();
+    for name in named {
+        page.labelled(cells, lang.pick("依据  ", "source  "), &[Ink::Dim], &name);
     }
     page.labelled(cells, lang.pick("代码  ", "code    "), &[Ink::Dim], group.def.code);
 }

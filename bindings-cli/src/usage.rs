@@ -61,11 +61,11 @@ pub(crate) fn sentence(error: &Error, lang: Lang) -> String {
         out += lang.pick("；应为合适的数字", "; it must be a fitting number");
     }
     if let Some(values) = get(ContextKind::ValidValue) {
-        out += &if zh { format!("；可以是 {values}") } else { format!("; it can be {values}") };
+        out.extend([lang.pick("；可以是 ", "; it can be "), &values]);
     }
     let meant = [ContextKind::SuggestedValue, ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand];
     if let Some(meant) = meant.into_iter().find_map(get) {
-        out += &if zh { format!("；是否想写 {meant}") } else { format!("; did you mean {meant}") };
+        out.extend([lang.pick("；是否想写 ", "; did you mean "), &meant]);
     }
     out + lang.pick("；用 --help 查看用法", "; see --help")
 }

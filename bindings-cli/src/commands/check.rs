@@ -30,7 +30,7 @@ pub(crate) fn run(run: &mut Run<'_, '_>, args: &Check) -> Result<u8, Failure> {
     };
     refuse(args)?;
     let register = existing(run, args, &options)?;
-    let checked = check_all(run, args, &options, register.as_ref())?;
+    let checked = check_all(run, args, &options, register.as_ref());
     if checked.reports.is_empty() {
         return Ok(UNUSABLE);
     }
@@ -102,12 +102,7 @@ fn existing(run: &mut Run<'_, '_>, args: &Check, options: &Options<'_>) -> Resul
     Ok(Some(register))
 }
 
-fn check_all(
-    run: &mut Run<'_, '_>,
-    args: &Check,
-    options: &Options<'_>,
-    register: Option<&Register>,
-) -> Result<Checked, Failure> {
+fn check_all(run: &mut Run<'_, '_>, args: &Check, options: &Options<'_>, register: Option<&Register>) -> Checked {
     let mut checked = Checked { inputs: Vec::new(), reports: Vec::new(), unusable: false };
     for file in &args.files {
         let result = Input::of(run, file).and_then(|input| {
@@ -128,7 +123,7 @@ fn check_all(
             }
         }
     }
-    Ok(checked)
+    checked
 }
 
 /// Drafts all outputs, then gives them their names.

@@ -85,11 +85,11 @@ fn select(args: &Rules) -> Result<Vec<Entry>, Failure> {
         let expected = ("1 至 50 的问号，或 51（附件）", "a question, 1 to 50, or 51 for the appendix");
         return Err(Failure::Value { option: "--faq", value: number.to_string(), expected });
     }
-    if let Some(topic) = &args.topic {
-        if !rules::all().any(|rule| in_topic(rule, topic)) {
-            let nearest = super::explain::nearest(topic, rules::all().map(topic_of));
-            return Err(Failure::Unknown { what: ("主题", "topic"), name: topic.clone(), nearest });
-        }
+    if let Some(topic) = &args.topic
+        && !rules::all().any(|rule| in_topic(rule, topic))
+    {
+        let nearest = super::explain::nearest(topic, rules::all().map(topic_of));
+        return Err(Failure::Unknown { what: ("主题", "topic"), name: topic.clone(), nearest });
     }
     let wanted = |question: &&Question| args.faq.is_none_or(|number| number == question.number);
     let entry = |question: &'static Question| Entry {

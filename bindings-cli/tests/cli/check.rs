@@ -34,7 +34,7 @@ fn an_unusable_file_does_not_hide_the_others() {
 fn standard_input_is_a_roster_like_any_other() {
     let folder = tempfile::tempdir().unwrap();
     let file = roster(folder.path(), "0.5");
-    let world = World { stdin: std::fs::read(&file).unwrap(), ..World::default() };
+    let world = World { stdin: std::fs::read_to_string(&file).unwrap().into_bytes(), ..World::default() };
     let outcome = world.run(&["check", "-", "--format", "json"]);
     assert_eq!(outcome.status, 1, "{}", outcome.err);
     let of_file = zhtj(&["check", &file, "--format", "json"]);
@@ -114,7 +114,7 @@ fn policies_are_read_strictly() {
         for lang in ["zh", "en"] {
             let (status, sentence) = with(policy, lang);
             assert_eq!(status, 2, "{policy}");
-            all += &format!("{policy}\n   {sentence}");
+            all.extend([policy, "\n   ", &sentence]);
         }
     }
     insta::assert_snapshot!("policy_errors", all);

@@ -43,7 +43,7 @@ fn files_that_are_no_rosters_get_one_sentence() {
 fn no_output_overwrites_the_input_or_another_output() {
     let folder = tempfile::tempdir().unwrap();
     let file = roster(folder.path(), "0.5");
-    let before = std::fs::read(&file).unwrap();
+    let before = std::fs::read_to_string(&file).unwrap();
     let other = folder.path().join("out.xlsx").display().to_string();
     for args in [
         &["check", &file, "--output", &file][..],
@@ -55,7 +55,7 @@ fn no_output_overwrites_the_input_or_another_output() {
         let outcome = zhtj(args);
         assert_eq!((outcome.status, outcome.err.lines().count()), (2, 1), "{args:?}: {}", outcome.err);
     }
-    assert_eq!(std::fs::read(&file).unwrap(), before);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), before);
     assert_eq!(names(folder.path()), ["roster-0.5.csv"]);
 }
 

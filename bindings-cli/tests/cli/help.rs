@@ -12,7 +12,7 @@ fn help_speaks_both_languages() {
         for command in COMMANDS {
             let help = zhtj(&[command, "--help", "--lang", lang]);
             assert_eq!((help.status, help.err.as_str()), (0, ""), "{command}");
-            all += &format!("\n===== {command}\n\n{}", help.out);
+            all.extend(["\n===== ", command, "\n\n", &help.out]);
         }
         insta::assert_snapshot!(format!("help_{lang}"), all);
     }
@@ -80,7 +80,7 @@ fn errors_of_usage_are_one_sentence_in_the_language_and_status_2() {
             let outcome = World { locale: Some(locale), ..World::default() }.run(args);
             assert_eq!((outcome.status, outcome.out.as_str()), (2, ""), "{args:?}");
             assert_eq!(outcome.err.lines().count(), 1, "{args:?}: {}", outcome.err);
-            all += &format!("{lang} {}\n   {}", args.join(" "), outcome.err);
+            all.extend([lang, " ", &args.join(" "), "\n   ", &outcome.err]);
         }
     }
     insta::assert_snapshot!("usage_errors", all);
