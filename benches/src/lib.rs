@@ -7,7 +7,8 @@ use zhtj::ids::division;
 /// Divisions are those of the table, abolished ones among them; births lie between 1950 and 2012.
 #[must_use]
 pub fn mixed_ids(count: usize) -> Vec<String> {
-    let divisions: Vec<u32> = (110_000..660_000).filter(|code| code % 100 != 0 && division::years(*code).is_some()).collect();
+    let divisions: Vec<u32> =
+        (110_000..660_000).filter(|code| code % 100 != 0 && division::years(*code).is_some()).collect();
     let mut random = Random(0x5eed_2026_1122);
     (0..count).map(|_| id(&divisions, &mut random)).collect()
 }

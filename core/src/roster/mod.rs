@@ -6,6 +6,8 @@
 //! together into a [`RosterReport`], and [`render`] and [`write`] show it. Everything is streamed: no cell is kept
 //! longer than its batch.
 
+#[cfg(feature = "sheets")]
+pub mod book;
 pub mod cell;
 pub mod cell_type;
 #[cfg(feature = "sheets")]
@@ -20,6 +22,7 @@ pub mod policy;
 pub mod read;
 #[cfg(feature = "sheets")]
 pub mod register;
+pub mod render;
 pub mod report;
 #[cfg(feature = "sheets")]
 mod row;
@@ -27,7 +30,11 @@ pub mod template;
 #[cfg(feature = "sheets")]
 mod unique;
 pub mod vocabulary;
+#[cfg(feature = "sheets")]
+pub mod write;
 
+#[cfg(feature = "sheets")]
+pub use book::{BookReport, check_book, read_people, read_register};
 pub use cell::{Batch, Cell, Row};
 pub use column::{Field, SheetKind};
 pub use limits::Limits;

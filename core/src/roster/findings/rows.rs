@@ -1,9 +1,7 @@
 //! What can be found about rows, about rows against each other, and against people already in the system.
 
 use crate::kernel::Term;
-use crate::sources::faq::{
-    FAQ_2020_ENTRY, FAQ_2020_ENTRY_COPY, FAQ_COPY_FUZHOU, FAQ_COPY_IMPORT, FAQ_COPY_REGISTERED,
-};
+use crate::sources::faq::{FAQ_2020_ENTRY, FAQ_2020_ENTRY_COPY, FAQ_COPY_FUZHOU, FAQ_COPY_IMPORT, FAQ_COPY_REGISTERED};
 use crate::sources::standards::GB_11643_1999;
 use crate::sources::system::{ENTRY_FORM, GUANGDONG_2019};
 

@@ -2,13 +2,13 @@
 
 use super::person::{DATES, Person};
 use super::{Found, RowCheck};
+use crate::ids::development_number;
 use crate::join;
 use crate::kernel::finding::Step;
 use crate::kernel::{Diagnosis, Finding, ReadAt, Rule, YearMonth};
 use crate::roster::findings::rows as f;
 use crate::roster::report::CellFinding;
 use crate::roster::{Cell, Field, Row, SheetKind, column};
-use crate::ids::development_number;
 use crate::sources::{faq, standards, system};
 
 /// The rule that columns which repeat the ID number agree with it.
