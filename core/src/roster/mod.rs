@@ -11,6 +11,8 @@ pub mod cell;
 pub mod check;
 pub mod column;
 pub mod findings;
+#[cfg(feature = "generate")]
+pub mod generate;
 pub mod limits;
 pub mod policy;
 #[cfg(feature = "sheets")]
