@@ -34,6 +34,7 @@
 
 pub mod catalogue;
 pub mod context;
+pub mod explain;
 pub mod ids;
 pub mod join;
 pub mod kernel;

@@ -8,6 +8,7 @@ pub const APPENDIX: u8 = 51;
 
 /// What survives of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Survival {
     /// The answer itself.
@@ -24,6 +25,7 @@ pub enum Survival {
 
 /// Whether a question asks for a decision at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Asks {
     /// It has a rule in it.

@@ -7,6 +7,7 @@ use super::{FindingDef, Source};
 
 /// On which day a rule reads its dated parameters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ReadAt {
     /// On the day of the event that is judged, such as the joining.

@@ -55,6 +55,7 @@ impl Grade {
 
 /// One citable place: a document, an article of it, a version of a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
     /// The name under which rules and findings cite it, such as `FAQ_2019_Q4`.
     pub id: &'static str,

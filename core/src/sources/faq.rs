@@ -21,6 +21,12 @@ sources! {
     /// A copy of the official answers on entering members, July 2020: ages, development numbers, who enters the rest.
     FAQ_2020_ENTRY = Reposted, "团员信息录入常见问题解答", "智慧团建（东坡下载转载）", "2020-07-31", url: "https://cdn-img.sm-tc.cn/",
         quote: "";
+    /// The same answers on ages: who is refused.
+    FAQ_2020_ENTRY_AGE = Reposted, "团员信息录入常见问题解答", "智慧团建（东坡下载转载）", "2020-07-31", article: "一、1", url: "https://cdn-img.sm-tc.cn/",
+        quote: "系统对2017年1月1日及以后入团团员的入团年龄限制为13周岁(按照新疆团区委要求，新疆地区全部限制在13周岁)，即2017年以后发展入团的，不满13周岁入团的团员无法录入；系统对2017年1月1日以前入团团员的入团年龄限制为12周岁，即2017年以前发展入团的，不满12周岁入团的团员无法录入。";
+    /// The same answers on those refused for their age: who enters them.
+    FAQ_2020_ENTRY_CENTRAL = Reposted, "团员信息录入常见问题解答", "智慧团建（东坡下载转载）", "2020-07-31", article: "一、1", url: "https://cdn-img.sm-tc.cn/",
+        quote: "因入团年龄问题无法录入系统的，由发展其成为团员的团组织或县区级团委开具相关说明，交由各省级团委汇总后报团中央，由团中央统一录入系统。";
     /// A second copy of the same answers, December 2020.
     FAQ_2020_ENTRY_COPY = Reposted, "团员信息录入常见问题解答", "智慧团建（转载）", "2020-12-25", url: "https://www.52vpn.com/thread/20201225/5011674.html";
     /// The FAQ as copied in Fuzhou: duplicate ID numbers, completion standards.

@@ -36,6 +36,18 @@ sources! {
     SPREADSHEET_PRECISION = Official, "Long numbers incorrectly displayed in Excel", "Microsoft", "2022-03-31";
     /// How spreadsheets count days.
     SPREADSHEET_DATES = Reposted, "Office Open XML Part 4, Date Representation (ECMA-376)", "Ecma International", "2006-12";
+    /// The day on which a period begins is not counted, by analogy for terms in days.
+    CIVIL_CODE_ART_201 = Official, "中华人民共和国民法典", "全国人民代表大会", "2020-05-28", article: "第二百零一条",
+        quote: "按照年、月、日计算期间的，开始的当日不计入，自下一日开始计算。";
+    /// The constitution of the Communist Party: who may apply; the same words since the sixteenth congress (2002).
+    PARTY_CONSTITUTION_ART_1 = Official, "中国共产党章程", "中国共产党全国代表大会", "2022-10-22", article: "第一条", url: "http://www.12371.cn/special/zggcdzc/zggcdzcqw/",
+        quote: "年满十八岁的中国工人、农民、军人、知识分子和其他社会阶层的先进分子";
+    /// The same article in the wording from 1982 on.
+    PARTY_CONSTITUTION_1982_ART_1 = Reposted, "中国共产党章程", "中国共产党第十二次全国代表大会", "1982-09-06", article: "第一条", url: "http://kjxc518.com/hjdw/dwcs/201007/153cb8d743b14fa9805cc869d4126961.shtml",
+        quote: "年满十八岁的中国工人、农民、军人、知识分子和其他革命分子";
+    /// The constitution of the Communist Party: when probation begins.
+    PARTY_CONSTITUTION_ART_7 = Official, "中国共产党章程", "中国共产党全国代表大会", "2022-10-22", article: "第七条", url: "https://ebook.theorychina.org.cn/ebook/upload/storage/files/2022/11/09/4b1afda782b74dfe56b20a2c14938cab58954/files/basic-html/page19.html",
+        quote: "预备党员的预备期，从支部大会通过他为预备党员之日算起。";
     /// The end of a period that lacks its day, by analogy for birthdays on 29 February.
     CIVIL_CODE_ART_202 = Official, "中华人民共和国民法典", "全国人民代表大会", "2020-05-28", article: "第二百零二条",
         quote: "没有对应日的，月末日为期间的最后一日";

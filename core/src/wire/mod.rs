@@ -10,13 +10,17 @@
 //! # Ok::<(), zhtj::wire::WireError>(())
 //! ```
 
+mod catalogue;
 mod error;
 mod ids;
+mod join;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
+#[cfg(feature = "schema")]
+pub use catalogue::schemas;
 pub use error::WireError;
 
 use crate::context::{Context, Region};
@@ -98,7 +102,7 @@ use calls;
 
 /// Gives every call, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static Call> {
-    [ids::CALLS].into_iter().flatten()
+    [catalogue::CALLS, ids::CALLS, join::CALLS].into_iter().flatten()
 }
 
 /// Answers a request. The answer is JSON on one line.
