@@ -14,6 +14,8 @@ pub mod cell_type;
 pub mod check;
 pub mod column;
 pub mod findings;
+#[cfg(feature = "generate")]
+pub mod generate;
 pub mod header;
 pub mod limits;
 pub mod month;
