@@ -3,12 +3,20 @@
 use crate::kernel::FindingDef;
 
 /// The lists of the topics, in the order of the catalogue.
-static TOPICS: &[&[&FindingDef]] =
-    &[crate::ids::findings::FINDINGS, crate::join::findings::FINDINGS, crate::roster::findings::FINDINGS];
+static TOPICS: &[&[&[&FindingDef]]] = &[
+    crate::ids::findings::LISTS,
+    crate::account::findings::LISTS,
+    crate::organization::findings::LISTS,
+    crate::membership::findings::LISTS,
+    crate::join::findings::LISTS,
+    crate::completion::findings::LISTS,
+    crate::transfer::findings::LISTS,
+    crate::roster::findings::LISTS,
+];
 
 /// Gives every entry, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static FindingDef> {
-    TOPICS.iter().flat_map(|topic| topic.iter().copied())
+    TOPICS.iter().flat_map(|topic| topic.iter().flat_map(|list| list.iter().copied()))
 }
 
 /// Gives the entry of a code.

@@ -32,17 +32,23 @@
     )
 )]
 
+pub mod account;
 pub mod catalogue;
+pub mod charts;
+pub mod completion;
 pub mod context;
 pub mod explain;
 pub mod ids;
 pub mod join;
 pub mod kernel;
+pub mod membership;
+pub mod organization;
 pub mod policy;
 pub mod questions;
 pub mod roster;
 pub mod rules;
 pub mod sources;
+pub mod transfer;
 pub mod wire;
 
 /// The version of the rule set, apart from the crate's: it changes when a rule, a value or a source changes.

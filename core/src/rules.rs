@@ -3,7 +3,16 @@
 use crate::kernel::Rule;
 
 /// The lists of the topics, in the order of `core/RULES.md`.
-static TOPICS: &[&[&Rule]] = &[crate::ids::RULES, crate::join::RULES, crate::roster::RULES];
+static TOPICS: &[&[&Rule]] = &[
+    crate::ids::RULES,
+    crate::account::RULES,
+    crate::organization::RULES,
+    crate::membership::RULES,
+    crate::join::RULES,
+    crate::completion::RULES,
+    crate::transfer::RULES,
+    crate::roster::RULES,
+];
 
 /// Gives every rule, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -189,3 +189,6 @@ crate::findings! {
         en: "members who joined before {from} need no archive",
         { from: Date }
 }
+
+/// The lists of entries, for the catalogue.
+pub static LISTS: &[&[&crate::kernel::FindingDef]] = &[FINDINGS];

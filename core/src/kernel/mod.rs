@@ -1,6 +1,7 @@
 //! What every topic is built from, and what knows no League word: days, dated parameters, sources with grades,
 //! findings, reports, messages and the masking of personal data.
 
+pub mod chart;
 pub mod date;
 pub mod dated;
 pub mod finding;
@@ -11,6 +12,7 @@ pub mod rule;
 pub mod source;
 pub mod text;
 
+pub use chart::Chart;
 pub use date::{Date, YearMonth, day};
 pub use dated::{Coverage, Dated, Step};
 pub use finding::{Diagnosis, Finding, FindingDef, Level, Severity, Term, Value};

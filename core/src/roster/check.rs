@@ -1,7 +1,19 @@
-//! stub: the check of a sheet; signatures are settled
-use super::read::{ReadError, Rows};
-use super::{Field, Limits, RosterReport, SheetKind};
+//! The check of a sheet: pieces are parsed and checked on all cores, put together in the order of the sheet, then the
+//! rows are compared with each other.
+//!
+//! Memory does not grow with the length of the sheet but for the numbers that must be unique (48 bytes a row), eight
+//! bytes for each row that is not ready, and the findings, which [`Limits::findings`] bounds.
+
+use std::collections::BTreeMap;
+
+use super::header::{self, Header};
+use super::read::{Piece, ReadError, Rows};
+use super::report::{CellFinding, Count, RosterReport};
+use super::row::{Part, RowCheck};
+use super::unique::Keys;
+use super::{Field, Limits, Register, SheetKind};
 use crate::context::Context;
+use crate::kernel::Severity;
 
 /// How a roster is to be checked.
 #[derive(Debug, Clone)]
@@ -16,21 +28,25 @@ pub struct Options<'a> {
     pub assigned: Vec<(u16, Field)>,
 }
 
+impl<'a> Options<'a> {
+    /// The usual options: kind and columns found out, default limits.
+    #[must_use]
+    pub fn new(context: Context<'a>) -> Self {
+        Self { context, kind: None, limits: Limits::default(), assigned: Vec::new() }
+    }
+}
+
 /// How far a check is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// Rows done.
+    /// Rows done, those without people included.
     pub rows: u64,
 }
-
-/// People already in the system, to compare with; made from a second roster file.
-#[derive(Debug, Default)]
-pub struct Register {}
 
 /// Checks one sheet.
 ///
 /// # Errors
-/// [`ReadError`] when the file is broken, passes a limit, or has no known column.
+/// [`ReadError`] when the file is broken, passes a limit, or has no known column (`file.no_known_column`).
 pub fn check(
     rows: &mut dyn Rows,
     file: &str,
@@ -38,6 +54,203 @@ pub fn check(
     register: Option<&Register>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<RosterReport, ReadError> {
-    let _ = (rows, file, options, register, progress);
-    Err(ReadError::Empty)
+    let head = Head::read(rows, options)?;
+    let mut walk = Walk::new(&head, options, register);
+    walk.take(head.pieces, progress)?;
+    loop {
+        let mut pieces = Vec::new();
+        while pieces.len() < pieces_at_once() {
+            let Some(piece) = rows.next_piece()? else { break };
+            pieces.push(piece);
+        }
+        if pieces.is_empty() {
+            break;
+        }
+        walk.take(pieces, progress)?;
+    }
+    Ok(walk.finish(file, rows.sheet(), head.header))
+}
+
+/// The top of a sheet, read far enough to find the header.
+pub(super) struct Head {
+    pub(super) header: Header,
+    /// What was read, to be checked first. The numbers of its rows are final.
+    pub(super) pieces: Vec<Piece>,
+    /// The rows of the sheet that the pieces span, where the next piece counts from 1.
+    pub(super) spanned: u32,
+}
+
+impl Head {
+    pub(super) fn read(rows: &mut dyn Rows, options: &Options<'_>) -> Result<Self, ReadError> {
+        let mut batches = Vec::new();
+        let (mut spanned, mut last) = (0, 0);
+        while last < options.limits.header_rows {
+            let Some(piece) = rows.next_piece()? else { break };
+            let mut parsed = piece.parse()?;
+            if let Some(rows) = parsed.spanned {
+                parsed.batch.shift_rows(spanned);
+                spanned = spanned.saturating_add(rows);
+            }
+            last = parsed.batch.rows().last().map_or(last, |row| row.number());
+            batches.push(parsed.batch);
+        }
+        let top = batches.iter().flat_map(super::Batch::rows);
+        let header = header::find(top, &options.limits, &options.assigned).ok_or(ReadError::NoKnownColumn)?;
+        Ok(Self { header, pieces: batches.into_iter().map(Piece::Rows).collect(), spanned })
+    }
+}
+
+#[cfg(feature = "parallel")]
+fn pieces_at_once() -> usize {
+    2 * rayon::current_num_threads()
+}
+
+#[cfg(not(feature = "parallel"))]
+const fn pieces_at_once() -> usize {
+    1
+}
+
+/// What has been found so far.
+struct Walk<'a> {
+    row_check: RowCheck<'a>,
+    limits: Limits,
+    /// Rows of the sheet before the next piece, for pieces that count from 1.
+    base: u32,
+    progress: Progress,
+    people: u32,
+    findings: Vec<CellFinding>,
+    not_kept: u64,
+    counts: BTreeMap<&'static str, Count>,
+    /// The gravest finding of each row that has one above a note, in the order of rows.
+    worst: Vec<(u32, Severity)>,
+    keys: Keys,
+}
+
+impl<'a> Walk<'a> {
+    fn new(head: &Head, options: &Options<'a>, register: Option<&'a Register>) -> Self {
+        Self {
+            row_check: RowCheck::new(&head.header, options, register),
+            limits: options.limits,
+            base: head.spanned,
+            progress: Progress { rows: 0 },
+            people: 0,
+            findings: Vec::new(),
+            not_kept: 0,
+            counts: BTreeMap::new(),
+            worst: Vec::new(),
+            keys: Keys::default(),
+        }
+    }
+
+    fn take(&mut self, pieces: Vec<Piece>, progress: &mut dyn FnMut(Progress)) -> Result<(), ReadError> {
+        for result in self.parts(pieces) {
+            let (part, spanned) = result?;
+            let base = if spanned.is_some() { self.base } else { 0 };
+            self.base = self.base.saturating_add(spanned.unwrap_or(0));
+            self.progress.rows += u64::from(part.rows);
+            self.merge(part, base)?;
+        }
+        progress(self.progress);
+        Ok(())
+    }
+
+    #[cfg(feature = "parallel")]
+    fn parts(&self, pieces: Vec<Piece>) -> Vec<Result<(Part, Option<u32>), ReadError>> {
+        use rayon::iter::{IntoParallelIterator, ParallelIterator};
+        pieces.into_par_iter().map(|piece| self.part(piece)).collect()
+    }
+
+    #[cfg(not(feature = "parallel"))]
+    fn parts(&self, pieces: Vec<Piece>) -> Vec<Result<(Part, Option<u32>), ReadError>> {
+        pieces.into_iter().map(|piece| self.part(piece)).collect()
+    }
+
+    fn part(&self, piece: Piece) -> Result<(Part, Option<u32>), ReadError> {
+        let parsed = piece.parse()?;
+        Ok((self.row_check.part(&parsed.batch, self.limits.findings), parsed.spanned))
+    }
+
+    fn merge(&mut self, part: Part, base: u32) -> Result<(), ReadError> {
+        self.people = self.people.saturating_add(part.people);
+        if self.people > self.limits.rows {
+            return Err(ReadError::TooManyRows { limit: self.limits.rows });
+        }
+        self.not_kept += part.not_kept;
+        for (code, count) in part.counts {
+            add_count(&mut self.counts, code, count);
+        }
+        self.worst.extend(part.worst.into_iter().map(|(row, severity)| (row.saturating_add(base), severity)));
+        self.keys.append(part.keys, base);
+        let room = (self.limits.findings as usize).saturating_sub(self.findings.len());
+        self.not_kept += part.findings.len().saturating_sub(room) as u64;
+        self.findings.extend(part.findings.into_iter().take(room).map(|mut found| {
+            found.row = found.row.saturating_add(base);
+            found
+        }));
+        Ok(())
+    }
+
+    /// Compares the rows with each other and closes the report.
+    fn finish(mut self, file: &str, sheet: &str, header: Header) -> RosterReport {
+        let twice = std::mem::take(&mut self.keys).twice();
+        let mut later = Vec::with_capacity(twice.len());
+        for (which, row, first_row) in twice {
+            let Some(finding) = self.row_check.twice(which, first_row) else { continue };
+            let count = Count { def: finding.def(), severity: finding.severity(), times: 1 };
+            add_count(&mut self.counts, finding.code(), count);
+            self.worst.push((row, finding.severity()));
+            if self.findings.len() + later.len() < self.limits.findings as usize {
+                later.push(CellFinding { row, column: self.row_check.column_of(which), finding, found: None });
+            } else {
+                self.not_kept += 1;
+            }
+        }
+        self.findings.append(&mut later);
+        // Stable: findings of one cell stay in the order of the rules.
+        self.findings.sort_by_key(|found| (found.row, found.column.unwrap_or(u16::MAX)));
+        let rows = self.rows();
+        let mut sheet_findings = header.findings;
+        sheet_findings.extend(self.row_check.sheet_findings(self.people));
+        for finding in &sheet_findings {
+            let count = Count { def: finding.def(), severity: finding.severity(), times: 1 };
+            add_count(&mut self.counts, finding.code(), count);
+        }
+        RosterReport {
+            file: file.to_owned(),
+            sheet: sheet.to_owned(),
+            kind: self.row_check.kind(),
+            header_row: header.row,
+            columns: header.columns,
+            today: self.row_check.context().today,
+            region: self.row_check.context().region,
+            rows,
+            sheet_findings,
+            findings: self.findings,
+            counts: self.counts,
+            not_kept: self.not_kept,
+        }
+    }
+
+    /// Counts each row once, by its gravest finding.
+    fn rows(&mut self) -> super::report::Rows {
+        self.worst.sort_unstable();
+        let mut rows = super::report::Rows::default();
+        for of_row in self.worst.chunk_by(|a, b| a.0 == b.0) {
+            rows.count(of_row.last().map(|(_, severity)| *severity));
+        }
+        let ready = self.people.saturating_sub(rows.people);
+        rows.people += ready;
+        rows.ready += ready;
+        rows
+    }
+}
+
+pub(super) fn add_count(counts: &mut BTreeMap<&'static str, Count>, code: &'static str, count: Count) {
+    counts
+        .entry(code)
+        .and_modify(|old| {
+            old.times += count.times;
+            old.severity = old.severity.max(count.severity);
+        })
+        .or_insert(count);
 }

@@ -12,6 +12,9 @@ pub struct Limits {
     pub file_bytes: u64,
     /// Bytes of all parts of a compressed workbook together, decompressed. Default 4 GiB.
     pub decompressed_bytes: u64,
+    /// Bytes of a part that has to be held in memory as a whole: the shared strings of a workbook, an `.xls` file.
+    /// Default 512 MiB.
+    pub memory_bytes: u64,
     /// Rows with something in them, for each sheet. Default 20 million: a text roster may be longer than a sheet.
     pub rows: u32,
     /// Columns with something in them. Default 256.
@@ -29,6 +32,7 @@ impl Default for Limits {
         Self {
             file_bytes: 2 << 30,
             decompressed_bytes: 4 << 30,
+            memory_bytes: 512 << 20,
             rows: 20_000_000,
             columns: 256,
             cell_chars: 32_767,

@@ -6,25 +6,63 @@
 //! together into a [`RosterReport`], and [`render`] and [`write`] show it. Everything is streamed: no cell is kept
 //! longer than its batch.
 
+#[cfg(feature = "sheets")]
+pub mod book;
 pub mod cell;
+pub mod cell_type;
 #[cfg(feature = "sheets")]
 pub mod check;
 pub mod column;
 pub mod findings;
 #[cfg(feature = "generate")]
 pub mod generate;
+pub mod header;
 pub mod limits;
+pub mod month;
 pub mod policy;
 #[cfg(feature = "sheets")]
 pub mod read;
+#[cfg(feature = "sheets")]
+pub mod register;
+pub mod render;
 pub mod report;
+#[cfg(feature = "sheets")]
+mod row;
+pub mod template;
+#[cfg(feature = "sheets")]
+mod unique;
+pub mod vocabulary;
+#[cfg(feature = "sheets")]
+pub mod write;
 
+#[cfg(feature = "sheets")]
+pub use book::{BookReport, check_book, read_people, read_register};
 pub use cell::{Batch, Cell, Row};
 pub use column::{Field, SheetKind};
 pub use limits::Limits;
+#[cfg(feature = "sheets")]
+pub use register::Register;
 pub use report::{CellFinding, Column, RosterReport, Rows};
 
 use crate::kernel::Rule;
 
 /// The rules of this topic.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &findings::file::RULE,
+    &template::RULE,
+    &header::RULE,
+    &column::RULE,
+    &cell_type::RULE,
+    &month::RULE,
+    &vocabulary::RULE,
+    #[cfg(feature = "sheets")]
+    &row::ID_RULE,
+    #[cfg(feature = "sheets")]
+    &row::CADRE_RULE,
+    #[cfg(feature = "sheets")]
+    &row::SHEET_RULE,
+    #[cfg(feature = "sheets")]
+    &unique::RULE,
+    #[cfg(feature = "sheets")]
+    &register::RULE,
+];

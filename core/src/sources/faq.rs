@@ -39,6 +39,8 @@ sources! {
         quote: "智慧团建导入团员团干部数据模板.xls";
     /// The FAQ as copied in Hefei: the ID number that is already registered.
     FAQ_COPY_REGISTERED = Reposted, "智慧团建系统常见问题", "智慧团建（转载）", "", url: "http://m.zhangkoubei.net/i14218385.html";
+    /// The FAQ as copied in September 2020: the identity check asks only for the name and the ID number.
+    FAQ_COPY_AUTHENTICATION = Reposted, "智慧团建系统常见问题", "智慧团建（转载）", "2020-09-02", url: "https://m.soubct.com/info/20200902-y8q80c.html";
     /// The message about the two templates that must not be mixed up.
     FAQ_COPY_TEMPLATE_MIX = Reposted, "智慧团建系统常见问题", "智慧团建（转载）", "", url: "https://www.360docs.net/doc/0314308703.html",
         quote: "您上传的excel表格错误,‘导入本级团干部’和‘导入下级团支部团员团干部’中所下载的模板不可混用,请重新上传正确的表格";

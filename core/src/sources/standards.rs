@@ -28,10 +28,22 @@ sources! {
     LANDLINE_PLAN = Inferred, "中华人民共和国电话号码", "维基百科", "", url: "https://www.wikiwand.com/zh-cn/articles/中华人民共和国电话号码";
     /// The limits of an e-mail address.
     RFC_5321 = Official, "RFC 5321 Simple Mail Transfer Protocol", "IETF", "2008-10", article: "4.5.3.1", url: "https://www.rfc-editor.org/rfc/rfc5321";
+    /// What an ID card is filled in with.
+    ID_CARD_LAW_2011_ART_4 = Reposted, "中华人民共和国居民身份证法（2011年修正）", "全国人民代表大会常务委员会", "2011-10-29", article: "第四条", url: "http://www.law-lib.com/law/law_view.asp?id=365114";
+    /// How long Han names are, counted over all ID cards in 2007.
+    HAN_NAME_LENGTHS_2007 = Reposted, "全国公民姓名用字统计（中国青年报报道）", "公安部全国公民身份证号码查询服务中心", "2007-12-12", url: "http://www.dinganfc.com/xwzx/jrbd/200712/t20071212_499876.htm";
+    /// The rules of household registration on the length of names, as retold by pages of low authority.
+    NAME_REGISTRATION_RULES = Inferred, "户口登记规范（转述）", "公安部", "", article: "第四十八至五十条", url: "http://npbww.com/xinhuazidian/2o6a0j2zqn.html";
+    /// The characters that systems must be able to hold.
+    GB_18030_2022 = Reposted, "GB 18030-2022 信息技术 中文编码字符集", "国家市场监督管理总局、国家标准化管理委员会", "2022-07-19", url: "http://bhygbaby.com/paper/240754530.html";
+    /// E-mail addresses beyond ASCII.
+    RFC_6531 = Official, "RFC 6531 SMTP Extension for Internationalized Email", "IETF", "2012-02", article: "3.3", url: "https://www.rfc-editor.org/rfc/rfc6531";
     /// The 56 ethnic groups.
     GB_T_3304_1991 = Reposted, "GB/T 3304-1991 中国各民族名称的罗马字母拼写法和代码", "国家技术监督局", "1991-08-30", url: "https://zh.m.wikisource.org/wiki/中国各民族名称的罗马字母拼写法和代码";
     /// Political status.
     GB_T_4762_1984 = Inferred, "GB/T 4762-1984 政治面貌代码", "国家标准局", "1984-11-26";
+    /// Degrees of education.
+    GB_T_4658_2006 = Reposted, "GB/T 4658-2006 学历代码", "国家标准化管理委员会", "2006-10-09", url: "http://m.mydoc123.com/p-164532.html";
     /// How spreadsheets keep numbers: 15 significant digits.
     SPREADSHEET_PRECISION = Official, "Long numbers incorrectly displayed in Excel", "Microsoft", "2022-03-31";
     /// How spreadsheets count days.

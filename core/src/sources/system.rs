@@ -14,4 +14,7 @@ sources! {
     ENTRY_FORM = Inferred, "团员信息录入表单（仿智慧团建）", "未具名项目", "";
     /// Guangdong's own system.
     GUANGDONG_2019 = Analogous, "广东智慧团建前端", "共青团广东省委员会", "2019-03-14", url: "https://github.com/zhaixiangmin/zhtj";
+    /// The columns of the import sheet and its lists, reconstructed from the entry form, a copy of the system made by
+    /// students (February 2019) and Guangdong's form; no copy of the template itself is known.
+    TEMPLATE_RECONSTRUCTION = Inferred, "智慧团建导入团员团干部数据模板（据仿制表单和广东系统复原）", "zhtj", "2026-11-22";
 }

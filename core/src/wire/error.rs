@@ -18,6 +18,12 @@ impl WireError {
         Self { code: "request.unknown_call", path: String::new(), detail }
     }
 
+    /// The input has the shape of the request but cannot be used: the codes of files, `file.problem`.
+    #[cfg(feature = "sheets")]
+    pub(super) fn unusable(error: &crate::roster::read::ReadError) -> Self {
+        Self { code: error.code(), path: "/input".to_owned(), detail: error.to_string() }
+    }
+
     pub(super) fn malformed(error: &serde_json::Error) -> Self {
         let detail = format!("line {}, column {}", error.line(), error.column());
         Self { code: "request.malformed_json", path: String::new(), detail }

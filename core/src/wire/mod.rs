@@ -10,10 +10,18 @@
 //! # Ok::<(), zhtj::wire::WireError>(())
 //! ```
 
+mod account;
 mod catalogue;
+mod completion;
 mod error;
 mod ids;
 mod join;
+mod membership;
+mod organization;
+#[cfg(feature = "sheets")]
+mod roster;
+mod roster_cells;
+mod transfer;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -102,7 +110,21 @@ use calls;
 
 /// Gives every call, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static Call> {
-    [catalogue::CALLS, ids::CALLS, join::CALLS].into_iter().flatten()
+    [
+        catalogue::CALLS,
+        ids::CALLS,
+        account::CALLS,
+        organization::CALLS,
+        membership::CALLS,
+        join::CALLS,
+        completion::CALLS,
+        transfer::CALLS,
+        roster_cells::CALLS,
+        #[cfg(feature = "sheets")]
+        roster::CALLS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Answers a request. The answer is JSON on one line.

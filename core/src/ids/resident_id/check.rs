@@ -5,6 +5,7 @@ use super::glance::{NOTHING, Problem, look, packed};
 use super::suggest::{Hints, suggest};
 use super::{Document, Glance, ResidentId, ResidentIdError, Sex};
 use crate::context::Context;
+use crate::ids::scan::scientific_exponent;
 use crate::ids::{division, findings as f, nationality};
 use crate::kernel::text::{Changes, tidy_code};
 use crate::kernel::{Checked, Date, Diagnosis, Finding, Kind, Level, Personal};
@@ -113,7 +114,7 @@ fn judge(text: &str, hints: &Hints, context: &Context<'_>, findings: &mut Vec<Fi
         return judge_15(&digits, context, findings);
     }
     // A character that cannot stand anywhere says more than the length does; a wrong length is the usual slip.
-    let misfit = |(index, c): (usize, char)| (!c.is_ascii_digit() && !(c == 'X' && index == 17)).then_some(index);
+    let misfit = |(index, c): (usize, char)| (!(c.is_ascii_digit() || c == 'X' && index == 17)).then_some(index);
     match text.chars().enumerate().find_map(misfit) {
         Some(index) if text.chars().count() == 18 || text.chars().count() == 15 => {
             findings.push(f::IdCharacter { position: position(index + 1) }.finding());
@@ -135,7 +136,7 @@ fn judge_18(
     let seen = look(bytes, today, today.saturating_sub(u32::from(policy.plausible_age) * 10_000));
     if seen.has(Problem::Character) {
         // 18 bytes need not be 18 characters; positions are counted in characters.
-        let index = text.chars().enumerate().position(|(i, c)| !c.is_ascii_digit() && !(c == 'X' && i == 17));
+        let index = text.chars().enumerate().position(|(i, c)| !(c.is_ascii_digit() || c == 'X' && i == 17));
         findings.push(if text.chars().count() == 18 {
             f::IdCharacter { position: position(index.unwrap_or(17) + 1) }.finding()
         } else {
@@ -150,7 +151,8 @@ fn judge_18(
     if slipped.iter().any(|problem| seen.has(*problem)) {
         let candidates = suggest(bytes, hints, context);
         let texts = candidates.iter().map(|id| Personal::new(Kind::Id, id.reveal())).collect();
-        if let Some(at) = findings.get_mut(first) {
+        // Digits that a spreadsheet lost are no slip: guessing them would bring up somebody else's number.
+        if let Some(at) = findings.get_mut(first).filter(|at| at.code() != f::IdPrecisionLost::DEF.code) {
             *at = at.clone().with_suggestions(texts);
         }
     }
@@ -252,36 +254,59 @@ pub(super) fn level(problem: Problem, policy: &IdPolicy) -> Level {
     }
 }
 
-/// Whether this is how a spreadsheet shows a long number: `3.20102E+17`.
+/// Whether this is how a spreadsheet shows a number of 15 to 20 digits: `3.20102E+17`.
 fn is_scientific(text: &str) -> bool {
-    let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    whole.len() == 1
-        && digits(whole)
-        && digits(fraction)
-        && matches!(exponent.strip_prefix('+').unwrap_or(exponent), "14" | "15" | "16" | "17" | "18" | "19")
+    scientific_exponent(text).is_some_and(|exponent| (14..=19).contains(&exponent))
 }
 
 fn position(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// The look that a column takes at a text of any length, tidying it if it has to.
-pub(super) fn look_at_text(text: &str, today: u32, oldest: u32) -> (Glance, bool) {
-    if let Ok(bytes) = <[u8; 18]>::try_from(text.as_bytes()) {
-        let seen = look(&bytes, today, oldest);
-        if !seen.has(Problem::Character) {
-            return (seen, false);
+/// How a number is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// 18 characters, as it should be.
+    Plain,
+    /// 18 characters after tidying, or nothing that could be read.
+    Other,
+    /// 15 digits.
+    FirstGeneration,
+}
+
+/// The look that a column takes at a text of any length. The text is tidied only if there is something to tidy.
+#[inline]
+pub(super) fn look_at_text(text: &str, today: u32, oldest: u32) -> (Glance, Form) {
+    match <[u8; 18]>::try_from(text.as_bytes()) {
+        Ok(bytes) => {
+            let seen = look(&bytes, today, oldest);
+            if seen.has(Problem::Character) { look_at_untidy(text, today, oldest) } else { (seen, Form::Plain) }
         }
+        Err(_) => look_at_untidy(text, today, oldest),
     }
-    let tidy = tidy_number(text);
-    if let Ok(bytes) = <[u8; 18]>::try_from(tidy.text.as_bytes()) {
-        return (look(&bytes, today, oldest), false);
+}
+
+#[cold]
+fn look_at_untidy(text: &str, today: u32, oldest: u32) -> (Glance, Form) {
+    let is_tidy = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'\'' | b'`' | b'x');
+    let owned;
+    let text = if text.bytes().all(is_tidy) {
+        text
+    } else {
+        owned = tidy_number(text).text;
+        &owned
+    };
+    if let Ok(bytes) = <[u8; 18]>::try_from(text.as_bytes()) {
+        return (look(&bytes, today, oldest), Form::Other);
     }
-    let upgraded = <[u8; 15]>::try_from(tidy.text.as_bytes()).ok().and_then(|digits| upgrade(&digits).ok());
+    let upgraded = <[u8; 15]>::try_from(text.as_bytes()).ok().and_then(|digits| upgrade(&digits).ok());
     match upgraded {
-        Some(id) => (look(id.as_bytes(), today, 0), true),
-        None => (NOTHING, false),
+        Some(id) => (look(id.as_bytes(), today, 0), Form::FirstGeneration),
+        None => (NOTHING, Form::Other),
     }
+}
+
+/// What is to be said of a number that a spreadsheet kept as a number of more than 15 digits.
+pub(crate) fn precision_lost() -> Finding {
+    f::IdPrecisionLost {}.finding()
 }

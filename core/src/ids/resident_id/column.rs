@@ -1,7 +1,7 @@
 //! The check of a whole column: the same look at each number, no allocation for a number that is written as it should
 //! be, one small record for each row.
 
-use super::check::{level, look_at_text};
+use super::check::{Form, level, look_at_text};
 use super::glance::packed;
 use super::{Document, Glance, Problem, Sex};
 use crate::context::Context;
@@ -12,7 +12,7 @@ use crate::kernel::{Date, Diagnosis, FindingDef, Level, Severity, Verdict};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outcome {
     seen: Glance,
-    first_generation: bool,
+    form: Form,
     missing: bool,
 }
 
@@ -51,8 +51,8 @@ impl ColumnCheck {
     #[inline]
     #[must_use]
     pub fn look(&self, text: Option<&str>) -> Outcome {
-        let (seen, first_generation) = look_at_text(text.unwrap_or_default(), self.today, self.oldest);
-        Outcome { seen, first_generation, missing: text.is_none_or(str::is_empty) }
+        let (seen, form) = look_at_text(text.unwrap_or_default(), self.today, self.oldest);
+        Outcome { seen, form, missing: text.is_none_or(str::is_empty) }
     }
 
     /// The verdict on a row.
@@ -60,7 +60,7 @@ impl ColumnCheck {
     #[must_use]
     pub fn verdict(&self, outcome: &Outcome) -> Verdict {
         let refused = outcome.seen.problems & self.errors != 0
-            || (outcome.first_generation && matches!(self.first_generation, Level::Error));
+            || (outcome.is_first_generation() && matches!(self.first_generation, Level::Error));
         if refused { Verdict::Fail } else { Verdict::Pass }
     }
 
@@ -69,7 +69,7 @@ impl ColumnCheck {
     pub fn gravest(&self, outcome: &Outcome) -> Option<(&'static FindingDef, Severity)> {
         let problems = outcome.seen.problems;
         let first = |set: u16| Problem::ALL.into_iter().find(|p| problems & set & p.bit() != 0);
-        let generation = |wanted: Level| outcome.first_generation && self.first_generation == wanted;
+        let generation = |wanted: Level| outcome.is_first_generation() && self.first_generation == wanted;
         for (set, wanted, severity) in [
             (self.errors, Level::Error, Severity::Error),
             (self.warnings, Level::Warning, Severity::Warning),
@@ -137,12 +137,30 @@ impl Outcome {
         self.seen.problems
     }
 
+    /// Whether the number was written with 15 digits.
+    #[must_use]
+    pub const fn is_first_generation(&self) -> bool {
+        matches!(self.form, Form::FirstGeneration)
+    }
+
+    /// Whether a full check of the same text would find nothing at all, so that it need not be made.
+    pub(crate) const fn is_plain(&self) -> bool {
+        self.seen.problems == 0
+            && matches!(self.form, Form::Plain)
+            && matches!(self.seen.document, Document::ResidentCard)
+    }
+
     const fn is_read(&self) -> bool {
         !self.seen.has(Problem::Length) && !self.seen.has(Problem::Character)
     }
 }
 
-/// Checks a column, one [`Outcome`] for each row in the order of the rows.
+/// Rows that a thread takes at once: enough to hide the handing over, few enough to share a million among cores.
+#[cfg(feature = "parallel")]
+const CHUNK: usize = 1 << 14;
+
+/// Checks a column of `rows` rows, one [`Outcome`] for each in their order; `row` gives the text of a row, `None` for a
+/// missing one. With the feature `parallel`, all cores share the work.
 ///
 /// ```
 /// use zhtj::context::{Context, Region};
@@ -152,13 +170,26 @@ impl Outcome {
 ///
 /// let policy = Policy::default();
 /// let context = Context { today: day(2026, 11, 22), region: Region::Unspecified, policy: &policy };
-/// let outcomes = check_column([Some("11010519491231002X"), Some("110105194912310021"), None], &context);
+/// let column = [Some("11010519491231002X"), Some("110105194912310021"), None];
+/// let outcomes = check_column(column.len(), |row| column[row], &context);
 /// let check = ColumnCheck::new(&context);
 /// let codes: Vec<_> = outcomes.iter().map(|o| check.gravest(o).map(|(def, _)| def.code)).collect();
 /// assert_eq!(codes, [None, Some("resident_id.check_character"), Some("resident_id.empty")]);
 /// ```
 #[must_use]
-pub fn check_column<'a>(column: impl IntoIterator<Item = Option<&'a str>>, context: &Context<'_>) -> Vec<Outcome> {
+pub fn check_column<'a>(
+    rows: usize,
+    row: impl Fn(usize) -> Option<&'a str> + Sync,
+    context: &Context<'_>,
+) -> Vec<Outcome> {
     let check = ColumnCheck::new(context);
-    column.into_iter().map(|text| check.look(text)).collect()
+    #[cfg(feature = "parallel")]
+    {
+        use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
+        (0..rows).into_par_iter().with_min_len(CHUNK).map(|index| check.look(row(index))).collect()
+    }
+    #[cfg(not(feature = "parallel"))]
+    {
+        (0..rows).map(|index| check.look(row(index))).collect()
+    }
 }

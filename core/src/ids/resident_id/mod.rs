@@ -17,6 +17,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 pub use check::{Facts, check};
+pub(crate) use check::{check_with, precision_lost};
 pub use column::{ColumnCheck, Outcome, check_column};
 pub use glance::{Glance, Problem, glance};
 pub use suggest::{Hints, suggest};

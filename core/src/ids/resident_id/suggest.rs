@@ -45,12 +45,13 @@ pub fn suggest(bytes: &[u8; 18], hints: &Hints, context: &Context<'_>) -> Vec<Re
     let mut consider = |candidate: [u8; 18]| {
         let seen = look(&candidate, today, oldest);
         // A foreign resident's number is never what a League roster means.
-        if seen.problems == 0 && candidate != *bytes {
-            if let Ok(id) = ResidentId::try_from(candidate) {
-                if hints.allow(&id) && !found.contains(&id) {
-                    found.push(id);
-                }
-            }
+        if seen.problems == 0
+            && candidate != *bytes
+            && let Ok(id) = ResidentId::try_from(candidate)
+            && hints.allow(&id)
+            && !found.contains(&id)
+        {
+            found.push(id);
         }
     };
     for at in 0..17 {

@@ -1,4 +1,4 @@
-//! What checks of identifiers can find.
+//! What checks of ID numbers can find, and the note on tidying that all identifiers share.
 
 use crate::kernel::{Date, Term};
 use crate::sources::league::LEAGUE_CONSTITUTION_2023_ART_1;

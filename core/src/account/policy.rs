@@ -1,0 +1,9 @@
+//! What a caller may decide about this topic.
+
+use serde::{Deserialize, Serialize};
+
+/// Choices about this topic.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct AccountPolicy {}

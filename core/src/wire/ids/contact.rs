@@ -1,0 +1,79 @@
+//! Calls about names and contacts.
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::{Request, Text, shown};
+use crate::ids::{Telephone, email, mobile, person_name, telephone};
+use crate::kernel::Kind;
+
+/// A mobile number; `null` if it could not be read.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct MobileValue {
+    /// Its eleven digits, masked unless revealed.
+    number: String,
+}
+
+/// A landline number; `null` if it could not be read.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct TelephoneValue {
+    /// The tidy number, masked unless revealed.
+    number: String,
+    /// The area code, if it is set apart.
+    area: Option<String>,
+}
+
+/// An e-mail address; `null` if it could not be read.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct EmailValue {
+    /// The tidy address, masked unless revealed.
+    address: String,
+    /// Its domain.
+    domain: String,
+}
+
+/// A name; `null` if there is none.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct NameValue {
+    /// The tidy name, masked unless revealed.
+    name: String,
+    /// Its characters, without dots and blanks.
+    length: usize,
+}
+
+pub(super) fn check_mobile(request: &Request<Text>) -> Json {
+    let checked = mobile::check(&request.input.text, &request.context());
+    let value = |number: &str| MobileValue { number: shown(Kind::Phone, number, request.reveal()) };
+    checked.to_json(|mobile| json!(value(mobile.reveal())), request.lang, request.reveal())
+}
+
+pub(super) fn check_telephone(request: &Request<Text>) -> Json {
+    let checked = telephone::check(&request.input.text, &request.context());
+    let value = |telephone: &Telephone| TelephoneValue {
+        number: shown(Kind::Phone, telephone.reveal(), request.reveal()),
+        area: telephone.area().map(str::to_owned),
+    };
+    checked.to_json(|telephone| json!(value(telephone)), request.lang, request.reveal())
+}
+
+pub(super) fn check_email(request: &Request<Text>) -> Json {
+    let checked = email::check(&request.input.text, &request.context());
+    let value = |email: &crate::ids::Email<'_>| EmailValue {
+        address: shown(Kind::Email, email.reveal(), request.reveal()),
+        domain: email.domain().to_owned(),
+    };
+    checked.to_json(|email| json!(value(email)), request.lang, request.reveal())
+}
+
+pub(super) fn check_name(request: &Request<Text>) -> Json {
+    let checked = person_name::check(&request.input.text, &request.context());
+    let value = |name: &crate::ids::PersonName<'_>| NameValue {
+        name: shown(Kind::Name, name.reveal(), request.reveal()),
+        length: name.length(),
+    };
+    checked.to_json(|name| json!(value(name)), request.lang, request.reveal())
+}

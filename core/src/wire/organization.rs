@@ -1,0 +1,5 @@
+//! Calls about this topic.
+
+use super::calls;
+
+calls! {}
