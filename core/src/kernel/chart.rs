@@ -114,10 +114,10 @@ pub fn reachable<C: Chart>() -> Vec<C> {
     let mut at = 0;
     while let Some(state) = found.get(at).copied() {
         for event in C::EVENTS {
-            if let Some(next) = state.next(*event) {
-                if !found.contains(&next) {
-                    found.push(next);
-                }
+            if let Some(next) = state.next(*event)
+                && !found.contains(&next)
+            {
+                found.push(next);
             }
         }
         at += 1;

@@ -113,8 +113,11 @@ impl<'a> RowCheck<'a> {
             found.list.clear();
             let person = self.read(&row, &mut found);
             self.across(&row, &person, &mut found);
-            part.people += u32::from(!person.is_stray);
-            person.keep_keys(row.number(), &mut part.keys);
+            if !person.is_stray {
+                part.people += 1;
+                part.note_worst(row.number(), &found);
+                person.keep_keys(row.number(), &mut part.keys);
+            }
             part.take(row.number(), &mut found, limit);
         }
         part
@@ -239,7 +242,7 @@ impl<'a> RowCheck<'a> {
             Some(Cell::Text(text)) => person::sex_of(text),
             _ => None,
         };
-        let joined = self.joined(row).map(|joined| joined.month());
+        let joined = self.joined(row).map(EventDate::month);
         Hints {
             birth_date: birth,
             sex,
@@ -299,12 +302,16 @@ impl FoundIn<'_, '_> {
 }
 
 impl Part {
-    /// Takes over what was found in a row.
-    fn take(&mut self, row: u32, found: &mut Found, limit: u32) {
+    /// Remembers the gravest finding of a row with a person in it.
+    fn note_worst(&mut self, row: u32, found: &Found) {
         let gravest = found.list.iter().map(|found| found.finding.severity()).max();
         if let Some(severity) = gravest.filter(|severity| *severity > Severity::Note) {
             self.worst.push((row, severity));
         }
+    }
+
+    /// Takes over what was found in a row.
+    fn take(&mut self, row: u32, found: &mut Found, limit: u32) {
         for mut found in found.list.drain(..) {
             let (finding, times) = (&found.finding, 1);
             let count = Count { def: finding.def(), severity: finding.severity(), times };
