@@ -6,8 +6,9 @@ use crate::kernel::{Lang, Severity};
 use crate::roster::render::Style;
 use crate::roster::report::{CellFinding, RosterReport};
 
-/// Comments of one sheet. Each costs memory and a drawing; spreadsheets become slow with many.
-pub(super) const NOTES_PER_SHEET: u32 = 20_000;
+/// Comments of one sheet. Each is a drawing, costs about 7 KiB while it is written, and slows the spreadsheet down; the
+/// same sentences stand in the result column in any case.
+pub(super) const NOTES_PER_SHEET: u32 = 5_000;
 
 /// Characters of text that one cell of the result column is given before further findings are only counted.
 const RESULT_CHARS: usize = 4_000;
