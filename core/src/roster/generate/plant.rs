@@ -104,8 +104,8 @@ fn alter(
     let required = years >= 2017 || (years == 2016 && world.region.is_xinjiang());
     let signed = |months: u32| i32::try_from(months).unwrap_or_default();
     match mistake {
-        // Whoever has not joined yet cannot be in a post without another mistake.
-        Mistake::JoinFuture => person.post.is_none(),
+        // Whoever has not joined yet, or is not born, cannot be in a post without another mistake.
+        Mistake::JoinFuture | Mistake::IdFutureBirth => person.post.is_none(),
         // A cadre may be outside.
         Mistake::PoliticalMasses => person.post.is_none(),
         Mistake::JoinBeforeBirth | Mistake::JoinTooYoung | Mistake::JoinTwelve | Mistake::JoinThirteen => {
@@ -385,7 +385,7 @@ fn change_name(mistake: Mistake, name: &str, stream: &mut Stream) -> Option<Gene
         Mistake::NameMisplacedDot => text(format!("{name}·")),
         Mistake::NameDigit => text(format!("{name}{}", 1 + stream.below(9))),
         Mistake::NameLatin => text(stream.pick(&["Zhang", "wangfang", "Li"])),
-        Mistake::NameSymbol => text(format!("{name}{}", stream.pick(&["？", "#", "%"]))),
+        Mistake::NameSymbol => text(format!("{name}{}", stream.pick(&["#", "%", "&"]))),
         Mistake::NamePrivateUse => text(format!("{name}\u{e815}")),
         Mistake::NameLostCharacter => text(format!("{name}□")),
         Mistake::NameShort => text(stream.pick(names::SURNAMES).chars().take(1).collect::<String>()),
