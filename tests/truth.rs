@@ -34,19 +34,23 @@ fn found(report: &RosterReport) -> Codes {
     for found in &report.findings {
         codes.entry(found.row).or_default().push(found.finding.code());
     }
-    codes.values_mut().for_each(|codes| codes.sort_unstable());
+    for codes in codes.values_mut() {
+        codes.sort_unstable();
+    }
     codes
 }
 
 fn planted(plan: &Plan, format: Format) -> Codes {
     let mut codes = Codes::new();
     for row in generate(&plan.narrowed_to(format)) {
-        let of_row: Vec<_> = row.mistakes.iter().flat_map(|planted| planted.codes()).copied().collect();
+        let of_row: Vec<_> = row.mistakes.iter().flat_map(zhtj::roster::generate::Planted::codes).copied().collect();
         if !of_row.is_empty() {
             codes.insert(row.number, of_row);
         }
     }
-    codes.values_mut().for_each(|codes| codes.sort_unstable());
+    for codes in codes.values_mut() {
+        codes.sort_unstable();
+    }
     codes
 }
 
@@ -170,7 +174,9 @@ fn the_written_truth_is_what_is_found() {
         truth.entry(row).or_default().extend(codes);
     }
     truth.retain(|_, codes| !codes.is_empty());
-    truth.values_mut().for_each(|codes| codes.sort_unstable());
+    for codes in truth.values_mut() {
+        codes.sort_unstable();
+    }
     let found = found(&report(&file(&plan, Format::Text), plan.region));
     let found: BTreeMap<u32, Vec<String>> =
         found.into_iter().map(|(row, codes)| (row, codes.into_iter().map(str::to_owned).collect())).collect();
@@ -183,7 +189,8 @@ fn a_corrected_roster_has_nothing_left_to_correct() {
         let plan = Plan { rows: 3000, error_rate: 0.8, seed, ..Plan::new(TODAY) };
         let original = file(&plan, format);
         let before = report(&original, plan.region);
-        let fixable = |report: &RosterReport| report.findings.iter().filter(|found| found.finding.fix().is_some()).count();
+        let fixable =
+            |report: &RosterReport| report.findings.iter().filter(|found| found.finding.fix().is_some()).count();
         assert!(fixable(&before) > 300);
         let mut book = read::open(Cursor::new(&original), &Limits::default()).unwrap();
         let mut corrected = Cursor::new(Vec::new());

@@ -1,8 +1,8 @@
-//! Randomness that is the same everywhere: a keyed stream of ChaCha8 for each row, and permutations that hand out numbers
+//! Randomness that is the same everywhere: a keyed stream of `ChaCha8` for each row, and permutations that hand out numbers
 //! without ever giving one twice.
 //!
 //! Only raw words of the stream are used. How a library turns words into ranges or shuffles may change between its
-//! versions; the stream of ChaCha8 may not.
+//! versions; the stream of `ChaCha8` may not.
 
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -39,12 +39,8 @@ impl Stream {
     }
 
     /// A number below `bound`, and 0 if that is 0.
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "the product of two 32-bit numbers, shifted by 32, has 32 bits"
-    )]
     pub(super) fn below(&mut self, bound: u32) -> u32 {
-        (u64::from(self.0.next_u32()) * u64::from(bound) >> 32) as u32
+        ((u64::from(self.0.next_u32()) * u64::from(bound)) >> 32) as u32
     }
 
     /// True in so many of a hundred cases.
@@ -78,16 +74,15 @@ pub(super) struct Permutation {
 
 impl Permutation {
     /// `salt` tells permutations of one seed apart. A size below 2^20 would be walked too long and is not used.
-    #[expect(clippy::cast_possible_truncation, reason = "the upper half is meant")]
     pub(super) fn new(seed: u64, salt: u64, size: u32) -> Self {
         let mut state = seed ^ salt.wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let keys = [(); 4].map(|()| {
             // SplitMix64, whose constants are its definition.
             state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
             let mut word = state;
-            word = (word ^ word >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-            word = (word ^ word >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-            ((word ^ word >> 31) >> 32) as u32
+            word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            word = (word ^ (word >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            ((word ^ (word >> 31)) >> 32) as u32
         });
         Self { keys, size }
     }
@@ -99,9 +94,9 @@ impl Permutation {
             let (mut left, mut right) = (value >> 16, value & 0xffff);
             for key in self.keys {
                 let mixed = (right ^ key).wrapping_mul(0x9e37_79b1) ^ key.rotate_left(11);
-                (left, right) = (right, left ^ (mixed ^ mixed >> 15).wrapping_mul(0x85eb_ca6b) >> 16);
+                (left, right) = (right, left ^ ((mixed ^ (mixed >> 15)).wrapping_mul(0x85eb_ca6b) >> 16));
             }
-            value = left << 16 | right;
+            value = (left << 16) | right;
             // The cycle of an index below the size always comes back below it: at the latest to the index itself.
             if value < self.size || self.size == 0 {
                 return value;
