@@ -193,8 +193,9 @@ mod tests {
                 (Self::Open, Happens::Shuts) => Some(Self::Shut),
                 (Self::Shut, Happens::Opens) => Some(Self::Open),
                 (Self::Open | Self::Shut, Happens::Burns) => Some(Self::Gone),
-                (Self::Open, Happens::Opens) | (Self::Shut, Happens::Shuts) => None,
-                (Self::Gone, Happens::Shuts | Happens::Opens | Happens::Burns) => None,
+                (Self::Open, Happens::Opens)
+                | (Self::Shut, Happens::Shuts)
+                | (Self::Gone, Happens::Shuts | Happens::Opens | Happens::Burns) => None,
             }
         }
     }

@@ -4,7 +4,9 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{COLUMNS, Format, GeneratedCell, Mistake, Plan, generate};
+#[cfg(feature = "sheets")]
+use super::GeneratedCell;
+use super::{COLUMNS, Format, Mistake, Plan, generate};
 use crate::roster::Field;
 
 /// Writes the roster of a plan as a text table: UTF-8, commas, one line for each row.
