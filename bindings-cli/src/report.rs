@@ -306,7 +306,7 @@ mod tests {
 
     use zhtj::context::{Context, Region};
     use zhtj::ids::resident_id::check;
-    use zhtj::kernel::{Finding, Kind, Personal, day};
+    use zhtj::kernel::{Finding, Kind, Personal, Reveal, day};
     use zhtj::policy::Policy;
     use zhtj::roster::render::outline;
     use zhtj::roster::report::{CellFinding, Column, Count, Rows};

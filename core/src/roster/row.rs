@@ -101,13 +101,18 @@ impl<'a> RowCheck<'a> {
         which.finding(first_row, self.context.policy.roster.duplicate_mobile)
     }
 
-    /// Checks the rows of a batch that lie below the header. At most `limit` findings are kept, the others counted.
-    pub(super) fn part(&self, batch: &Batch, limit: u32) -> Part {
+    /// The row of the header.
+    pub(super) const fn header_row(&self) -> u32 {
+        self.header_row
+    }
+
+    /// Checks the rows of a batch that lie below a row. At most `limit` findings are kept, the others counted.
+    pub(super) fn part(&self, batch: &Batch, below: u32, limit: u32) -> Part {
         let mut part = Part::default();
         let mut found = Found::default();
         for row in batch.rows() {
             part.rows += 1;
-            if row.number() <= self.header_row || row.is_blank() {
+            if row.number() <= below || row.is_blank() {
                 continue;
             }
             found.list.clear();

@@ -4,8 +4,6 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-#[cfg(feature = "sheets")]
-use super::GeneratedCell;
 use super::{COLUMNS, Format, Mistake, Plan, generate};
 use crate::roster::Field;
 
@@ -72,6 +70,7 @@ pub fn write_truth(plan: &Plan, format: Format, out: &mut dyn Write) -> io::Resu
 /// Those of the output, and [`io::ErrorKind::InvalidInput`] for more rows than a sheet has (1,048,575 below the header).
 #[cfg(feature = "sheets")]
 pub fn write_xlsx(plan: &Plan, out: &mut (impl Write + io::Seek + Send)) -> io::Result<()> {
+    use super::GeneratedCell;
     use rust_xlsxwriter::{Format as CellFormat, Formula, Workbook, XlsxError};
 
     let refused = |error: XlsxError| match error {
