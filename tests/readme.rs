@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use zhtj_tests::document::{Block, blocks, with_block};
-use zhtj_tests::golden::difference;
+use zhtj_tests::document::{Block, blocks, perform};
 use zhtj_tests::{asked_for, root};
 
 const DOCUMENTS: [&str; 4] = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "ARCHITECTURE.md"];
@@ -44,40 +43,25 @@ fn workplace() -> tempfile::TempDir {
     folder
 }
 
-fn run(script: &str, folder: &Path, path: &std::ffi::OsStr) -> (Option<i32>, String, String) {
-    let mut shell = Command::new("sh");
-    shell.args(["-eu", "-c", script]).current_dir(folder).env("PATH", path);
-    let output = shell.output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (output.status.code(), text(output.stdout), text(output.stderr))
-}
-
 #[test]
 fn documented_commands_do_what_the_documents_say() {
     let mut path = binaries().into_os_string();
     path.push(":/usr/local/bin:/usr/bin:/bin");
     let folder = workplace();
-    let mut count = 0;
+    let (mut commands, mut failures) = (0, Vec::new());
     for document in DOCUMENTS {
-        let (mut text, found) = read(document);
-        for (index, block) in found.iter().enumerate() {
-            let at = format!("{document}:{}", block.line);
-            let Some(exit) = block.exit() else { continue };
-            let (code, printed, complained) = run(&block.text, folder.path(), &path);
-            assert_eq!(code, Some(exit), "{at} ends with {code:?}\n{}{printed}{complained}", block.text);
-            count += 1;
-            let Some(shown) = found.get(index + 1).filter(|next| next.follows && next.info == "text") else { continue };
-            if asked_for("UPDATE_GOLDEN") {
-                // Earlier replacements may have moved the lines: the block is looked up again by its number.
-                let moved = blocks(&text).unwrap();
-                text = with_block(&text, &moved[index + 1], &printed);
-                std::fs::write(root().join(document), &text).unwrap();
-            } else if let Some(difference) = difference(&shown.text, &printed) {
-                panic!("{at} prints something else: {difference}\n{REWRITE}");
-            }
+        let text = read(document).0;
+        let performed = perform(&text, folder.path(), &path).unwrap();
+        commands += performed.commands;
+        failures.extend(performed.failures.iter().map(|failure| format!("{document} {failure}")));
+        if !asked_for("UPDATE_GOLDEN") {
+            failures.extend(performed.outdated.iter().map(|failure| format!("{document} {failure}\n{REWRITE}")));
+        } else if performed.text != text {
+            std::fs::write(root().join(document), &performed.text).unwrap();
         }
     }
-    assert!(count > 0, "no document has a command that is run");
+    assert!(commands > 0, "no document has a command that is run");
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! it and after it, every question that has a rule, every call. What is not covered yet stands in [`crate::pending`],
 //! which can only shrink: an entry that is covered fails too.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 use zhtj::kernel::date::parse_iso;
@@ -56,7 +56,7 @@ pub fn uncovered_codes(vectors: &[&Vector]) -> BTreeSet<&'static str> {
 #[must_use]
 pub fn uncovered_steps(vectors: &[&Vector]) -> BTreeSet<String> {
     let stood: BTreeSet<_> = vectors.iter().flat_map(|vector| &vector.steps).collect();
-    edges().into_iter().filter(|edge| !stood.contains(edge)).collect()
+    edges().into_keys().filter(|edge| !stood.contains(edge)).collect()
 }
 
 /// What is wrong with the `steps` that vectors declare: an edge that does not exist, or one where the vector has no
@@ -67,44 +67,75 @@ pub fn false_steps(vectors: &[&Vector]) -> Vec<String> {
     let mut wrong = Vec::new();
     for vector in vectors {
         for step in &vector.steps {
-            if !edges.contains(step) {
-                wrong.push(format!("{}: no parameter has the edge {step}", vector.id));
-            } else if !lies_at(vector, step) {
-                wrong.push(format!("{}: no day of it lies at {step}", vector.id));
+            match edges.get(step) {
+                None => wrong.push(format!("{}: no parameter has the edge {step}", vector.id)),
+                Some(edge) if !edge.is_met_by(vector) => {
+                    wrong.push(format!("{}: no day of it lies at {step}", vector.id));
+                }
+                Some(_) => {}
             }
         }
     }
     wrong
 }
 
-/// A value that holds from the first day of the calendar on has nothing before it: any later day shows it.
-fn edges() -> BTreeSet<String> {
-    let parameters = rules::all().flat_map(|rule| rule.parameters);
-    let steps = parameters.flat_map(|parameter| parameter.steps().into_iter().map(|step| (parameter.id(), step.from)));
-    let places = |from: Date| if from == ALWAYS { &["after"][..] } else { &["before", "on", "after"] };
-    steps.flat_map(|(id, from)| places(from).iter().map(move |place| format!("{id}@{from}:{place}"))).collect()
+/// A place at the beginning of a step.
+#[derive(Debug, Clone, Copy)]
+enum Edge {
+    /// The last day (or month) before it, so that a step which is off by one is noticed.
+    Before(Date),
+    /// Its first day (or month).
+    On(Date),
+    /// A later day of it: after the first, before the next step.
+    After(Date, Option<Date>),
 }
 
-/// `before` is the last day or month before the step, so that a step which is off by one is noticed; `after` is any
-/// later one.
-fn lies_at(vector: &Vector, step: &str) -> bool {
-    let Some((day, place)) = step.rsplit_once('@').and_then(|(_, edge)| edge.rsplit_once(':')) else { return false };
-    let Some(from) = parse_iso(day) else { return false };
-    let month = YearMonth::of(from);
-    let at = |text: &str| match (parse_iso(text), text.parse::<YearMonth>()) {
-        (Some(day), _) => match place {
-            "before" => day.succ_opt() == Some(from),
-            "on" => day == from,
-            _ => day > from,
-        },
-        (None, Ok(written)) => match place {
-            "before" => written.plus_months(1) == month,
-            "on" => written == month,
-            _ => written > month,
-        },
-        (None, Err(_)) => false,
-    };
-    texts(&vector.today).chain(texts(&vector.input)).any(at)
+impl Edge {
+    fn is_met_by(self, vector: &Vector) -> bool {
+        texts(&vector.today).chain(texts(&vector.input)).any(|text| match (parse_iso(text), text.parse()) {
+            (Some(day), _) => self.is_day(day),
+            (None, Ok(month)) => self.is_month(month),
+            (None, Err(_)) => false,
+        })
+    }
+
+    fn is_day(self, day: Date) -> bool {
+        match self {
+            Self::Before(from) => day.succ_opt() == Some(from),
+            Self::On(from) => day == from,
+            Self::After(from, next) => day > from && next.is_none_or(|next| day < next),
+        }
+    }
+
+    /// A month can only stand at a step that begins with one.
+    fn is_month(self, month: YearMonth) -> bool {
+        let (Self::Before(from) | Self::On(from) | Self::After(from, _)) = self;
+        let first = YearMonth::of(from);
+        from == first.first_day()
+            && match self {
+                Self::Before(_) => month.plus_months(1) == first,
+                Self::On(_) => month == first,
+                Self::After(_, next) => month > first && next.is_none_or(|next| month.last_day() < next),
+            }
+    }
+}
+
+/// Every edge by its name. A value that holds from the first day of the calendar on has nothing before it.
+fn edges() -> BTreeMap<String, Edge> {
+    let mut edges = BTreeMap::new();
+    for parameter in rules::all().flat_map(|rule| rule.parameters) {
+        let steps = parameter.steps();
+        for (index, from) in steps.iter().map(|step| step.from).enumerate() {
+            let name = |place: &str| format!("{}@{from}:{place}", parameter.id());
+            let next = steps.get(index + 1).map(|next| next.from);
+            edges.insert(name("after"), Edge::After(from, next));
+            if from != ALWAYS {
+                edges.insert(name("before"), Edge::Before(from));
+                edges.insert(name("on"), Edge::On(from));
+            }
+        }
+    }
+    edges
 }
 
 fn texts(json: &Json) -> Box<dyn Iterator<Item = &str> + '_> {
@@ -154,22 +185,26 @@ pub fn compare<T: Ord + std::fmt::Debug>(what: &str, uncovered: &BTreeSet<T>, pe
 mod tests {
     use super::*;
 
-    fn at(today: &str, input: &str, step: &str) -> bool {
+    fn met(edge: Edge, today: &str, input: &str) -> bool {
         let text = format!(
             r#"{{"id": "a", "title": "t", "call": "c", "today": "{today}", "input": {input}, "expect": {{}}}}"#
         );
-        lies_at(&serde_json::from_str(&text).unwrap(), step)
+        edge.is_met_by(&serde_json::from_str(&text).unwrap())
     }
 
     #[test]
     fn edges_are_met_by_the_day_of_the_check_or_a_day_of_the_input() {
-        let (before, on, after) = ("a.b@2017-01-01:before", "a.b@2017-01-01:on", "a.b@2017-01-01:after");
-        assert!(at("2016-12-31", "{}", before) && at("2017-01-01", "{}", on) && at("2017-01-02", "{}", after));
-        assert!(!at("2016-12-30", "{}", before) && !at("2017-01-02", "{}", on) && !at("2017-01-01", "{}", after));
-        let joined =
-            |month: &str, step: &str| at("2000-01-01", &format!(r#"{{"a": [{{"joined": "{month}"}}]}}"#), step);
-        assert!(joined("2016-12", before) && joined("2017-01", on) && joined("2017-02", after));
-        assert!(!joined("2016-11", before) && !joined("2017-02", on) && !joined("2017-01", after));
-        assert!(!at("2016-12-31", "{}", "a.b@2017-01-01") && !at("2016-12-31", "{}", "a.b:before"));
+        let (from, next) = (day(2017, 1, 1), Some(day(2018, 1, 1)));
+        let (before, on, after) = (Edge::Before(from), Edge::On(from), Edge::After(from, next));
+        let checked = |edge, today: &str| met(edge, today, "{}");
+        assert!(checked(before, "2016-12-31") && checked(on, "2017-01-01") && checked(after, "2017-01-02"));
+        assert!(!checked(before, "2016-12-30") && !checked(on, "2017-01-02") && !checked(after, "2017-01-01"));
+        assert!(checked(after, "2017-12-31") && !checked(after, "2018-01-01"));
+        let joined = |edge, month: &str| met(edge, "2000-01-01", &format!(r#"{{"a": [{{"joined": "{month}"}}]}}"#));
+        assert!(joined(before, "2016-12") && joined(on, "2017-01") && joined(after, "2017-02"));
+        assert!(!joined(before, "2016-11") && !joined(on, "2017-02") && !joined(after, "2017-01"));
+        assert!(joined(after, "2017-12") && !joined(after, "2018-01"));
+        let amid = Edge::After(day(2023, 6, 22), None);
+        assert!(joined(amid, "2023-06-23") && !joined(amid, "2023-07"));
     }
 }

@@ -4,6 +4,12 @@
 //! block right after it is what it prints. Other `sh` blocks may only hold commands of the repository itself (`make`,
 //! `cargo`, `git`), which the test of documents looks at without running them.
 
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::Command;
+
+use crate::golden::difference;
+
 /// A fenced block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
@@ -80,6 +86,58 @@ pub fn with_block(document: &str, block: &Block, text: &str) -> String {
     out
 }
 
+/// What running the commands of a document gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Performed {
+    /// How many blocks were run.
+    pub commands: usize,
+    /// The document with the present output in place of what it shows.
+    pub text: String,
+    /// Commands that do not end as the document says, one sentence each, with the line.
+    pub failures: Vec<String>,
+    /// Commands that print something else than the document shows, one sentence each, with the line.
+    pub outdated: Vec<String>,
+}
+
+/// Runs the commands of a document in a folder, with the programs of a search path.
+///
+/// # Errors
+/// The line of a fence that is never closed.
+///
+/// # Panics
+/// If there is no shell.
+pub fn perform(document: &str, folder: &Path, path: &OsStr) -> Result<Performed, usize> {
+    let found = blocks(document)?;
+    let mut performed =
+        Performed { commands: 0, text: document.to_owned(), failures: Vec::new(), outdated: Vec::new() };
+    for (index, block) in found.iter().enumerate() {
+        let Some(exit) = block.exit() else { continue };
+        performed.commands += 1;
+        let mut shell = Command::new("sh");
+        shell.args(["-eu", "-c", &block.text]).current_dir(folder).env("PATH", path);
+        let output = shell.output().expect("sh is on every machine that runs the tests");
+        let printed = String::from_utf8_lossy(&output.stdout);
+        if output.status.code() != Some(exit) {
+            let complaint = String::from_utf8_lossy(&output.stderr);
+            let code = output.status.code();
+            performed.failures.push(format!(
+                "line {}: ends with {code:?} instead of {exit}\n{}{printed}{complaint}",
+                block.line, block.text
+            ));
+            continue;
+        }
+        let Some(shown) = found.get(index + 1).filter(|next| next.follows && next.info == "text") else { continue };
+        if let Some(difference) = difference(&shown.text, &printed) {
+            performed.outdated.push(format!("line {}: prints something else: {difference}", block.line));
+            // Earlier replacements may have moved the lines: the block is looked up again by its number.
+            if let Some(moved) = blocks(&performed.text)?.get(index + 1) {
+                performed.text = with_block(&performed.text, moved, &printed);
+            }
+        }
+    }
+    Ok(performed)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -115,5 +173,26 @@ mod tests {
         let new = with_block(TEXT, &found[1], "new\n");
         assert_eq!(new, TEXT.replace("old\nlines\n", "new\n"));
         assert_eq!(with_block(&new, &blocks(&new).unwrap()[1], "old\nlines\n"), TEXT);
+    }
+
+    #[test]
+    fn commands_are_run_and_their_output_is_compared_and_replaced() {
+        let run = |document: &str| perform(document, Path::new("."), OsStr::new("/usr/bin:/bin")).unwrap();
+        let right =
+            "```sh run\necho a; echo b\n```\n\n```text\na\nb\n```\n```sh run exit-3\nexit 3\n```\n```sh\nexit 4\n```\n";
+        assert_eq!(
+            run(right),
+            Performed { commands: 2, text: right.to_owned(), failures: Vec::new(), outdated: Vec::new() }
+        );
+        let failures = |document: &str| run(document).failures;
+        assert!(failures(&right.replace("exit 3", "exit 2"))[0].starts_with("line 9: ends with Some(2) instead of 3"));
+        assert!(failures("```sh run\nfalse; true\n```\n")[0].contains("ends with Some(1) instead of 0"));
+        assert!(failures("```sh run\nno-such-command-here\n```\n")[0].contains("not found"));
+        let outdated = run(&right
+            .replace("\na\nb\n", "\na\n")
+            .replace("```sh run exit-3", "```sh run\necho c\n```\n```text\n```\n```sh run exit-3"));
+        assert_eq!((outdated.failures.len(), outdated.outdated.len()), (0, 2), "{outdated:?}");
+        assert!(outdated.text.contains("```text\na\nb\n```\n") && outdated.text.contains("```text\nc\n```\n"));
+        assert_eq!(run(&outdated.text).outdated, Vec::<String>::new());
     }
 }

@@ -214,7 +214,8 @@ fn fields(root: &Json, schema: &Json, defaults: Option<&Json>, path: &str, rows:
         let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
         let default = field.get("default").or_else(|| defaults.and_then(|group| group.get(name)));
         let target = resolve(root, field);
-        if target.get("properties").is_some() {
+        // A group without fields has no properties; it decides nothing yet.
+        if target["type"] == "object" {
             fields(root, target, default, &path, rows);
             continue;
         }

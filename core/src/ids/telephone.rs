@@ -235,4 +235,12 @@ mod tests {
         assert_eq!(key("(0311)86543210"), key("031186543210"));
         assert_ne!(key("031186543210"), key("31186543210"));
     }
+
+    proptest::proptest! {
+        #[test]
+        fn the_scanner_is_the_front_ends_pattern(text in "\\(?[0-9]{2,5}[-)]?[0-9]{0,15}|\\PC{0,12}") {
+            let pattern = regex::Regex::new(r"^(\([0-9]{3,4}\)|[0-9]{3,4}-)?[0-9]{7,14}$").unwrap();
+            proptest::prop_assert_eq!(text.parse::<Telephone>().is_ok(), pattern.is_match(&text));
+        }
+    }
 }

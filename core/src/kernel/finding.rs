@@ -343,6 +343,13 @@ impl Finding {
         self
     }
 
+    /// Forgets where in its own input the finding lies, before it is placed in a larger one.
+    #[must_use]
+    pub fn at_root(mut self) -> Self {
+        self.path = Path::default();
+        self
+    }
+
     /// Moves the finding below a field of the input.
     #[must_use]
     pub fn within(mut self, field: &'static str) -> Self {

@@ -18,12 +18,7 @@ pub static RULE: Rule = Rule {
     questions: &[18, 19, 28, 32],
     read_at: ReadAt::Timeless,
     parameters: &[],
-    sources: &[
-        &faq::FAQ_COPY_FUZHOU,
-        &faq::FAQ_COPY_REGISTERED,
-        &faq::FAQ_2020_ENTRY,
-        &faq::FAQ_2020_ENTRY_COPY,
-    ],
+    sources: &[&faq::FAQ_COPY_FUZHOU, &faq::FAQ_COPY_REGISTERED, &faq::FAQ_2020_ENTRY, &faq::FAQ_2020_ENTRY_COPY],
     findings: &[
         f::ExistsHere::DEF,
         f::ExistsElsewhere::DEF,
@@ -70,6 +65,7 @@ pub struct Register {
     places: HashMap<String, u32>,
     /// The branch that the roster is for, if the caller says so.
     own: Option<String>,
+    passed_over: u64,
 }
 
 impl Register {
@@ -90,6 +86,16 @@ impl Register {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.people.is_empty()
+    }
+
+    /// Rows of the list that were passed over because their ID number could not be read.
+    #[must_use]
+    pub const fn passed_over(&self) -> u64 {
+        self.passed_over
+    }
+
+    pub(super) const fn pass_over(&mut self) {
+        self.passed_over += 1;
     }
 
     /// Adds a person. A second entry of the same ID number is taken as a further post of the same person: the first

@@ -18,6 +18,12 @@ impl WireError {
         Self { code: "request.unknown_call", path: String::new(), detail }
     }
 
+    /// The input has the shape of the request but cannot be used: the codes of files, `file.problem`.
+    #[cfg(feature = "sheets")]
+    pub(super) fn unusable(error: &crate::roster::read::ReadError) -> Self {
+        Self { code: error.code(), path: "/input".to_owned(), detail: error.to_string() }
+    }
+
     pub(super) fn malformed(error: &serde_json::Error) -> Self {
         let detail = format!("line {}, column {}", error.line(), error.column());
         Self { code: "request.malformed_json", path: String::new(), detail }
@@ -28,7 +34,7 @@ impl WireError {
         if inner.is_syntax() || inner.is_eof() || inner.is_io() {
             return Self::malformed(inner);
         }
-        let path = error.path().iter().map(|segment| format!("/{segment}")).collect();
+        let path = error.path().iter().flat_map(|segment| ["/".to_owned(), segment.to_string()]).collect();
         // serde words these itself; only the name of the field is taken out of the sentence.
         let text = inner.to_string();
         let name = text.split('`').nth(1).unwrap_or_default().to_owned();

@@ -18,6 +18,8 @@ mod ids;
 mod join;
 mod membership;
 mod organization;
+#[cfg(feature = "sheets")]
+mod roster;
 mod roster_cells;
 mod transfer;
 
@@ -118,6 +120,8 @@ pub fn all() -> impl Iterator<Item = &'static Call> {
         completion::CALLS,
         transfer::CALLS,
         roster_cells::CALLS,
+        #[cfg(feature = "sheets")]
+        roster::CALLS,
     ]
     .into_iter()
     .flatten()

@@ -93,14 +93,30 @@ pub fn check_form(text: Option<&str>, context: &Context<'_>) -> Checked<Developm
         findings.push(f::NumberPrecisionLost {}.finding());
         return Checked { value: None, findings };
     }
-    match length(text) {
-        LEGACY_LENGTH if !is_legacy_at_all(text) => findings.push(f::NumberLegacyPrefix {}.finding()),
-        length @ 0..=4 => findings.push(f::NumberTooShort { length }.finding()),
-        _ if year_of(text).is_none() => findings.push(f::NumberNoYear {}.finding()),
-        _ => {}
+    match (length(text), year_of(text)) {
+        (LEGACY_LENGTH, _) => {
+            if !is_legacy_at_all(text) {
+                findings.push(f::NumberLegacyPrefix {}.finding());
+            }
+        }
+        (length @ 0..=4, _) => findings.push(f::NumberTooShort { length }.finding()),
+        (_, None) => findings.push(f::NumberNoYear {}.finding()),
+        (length, Some(year)) => {
+            // Whoever has a number of this year joined in it, or in the year that is interchangeable with it.
+            if length != u32::from(LENGTH) && demands_twelve(year, context) {
+                findings.push(f::NumberFormat { expected: LENGTH, length }.finding());
+            }
+        }
     }
     look_closer(text, context, &mut findings);
     Checked { value: text.parse().ok(), findings }
+}
+
+/// Whether every month in which a number of a year could be right demands twelve characters. The form never changed
+/// within a year.
+fn demands_twelve(year: u16, context: &Context<'_>) -> bool {
+    let regime = YearMonth::new(year, 1).and_then(|join| Regime::of(join, context.region).ok());
+    matches!(regime.and_then(|regime| regime.form), Some(Form::Twelve | Form::TwelveOfYears { .. }))
 }
 
 /// The tidy text and what was tidied; `None` if nothing is there.
@@ -230,6 +246,9 @@ mod tests {
             (Some("2019"), &["development_number.too_short"]),
             (Some("团2019320001"), &["development_number.no_year"]),
             (Some("2016-7"), &["development_number.old_form"]),
+            (Some("2017-7"), &["development_number.format"]),
+            (Some("20193200001"), &["development_number.format"]),
+            (Some("1921-7"), &["development_number.old_form"]),
             (Some("2.01932E+11"), &["development_number.precision_lost"]),
         ] {
             let found: Vec<_> = check_form(text, &context).findings.iter().map(Finding::code).collect();
@@ -255,6 +274,23 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_refused_without_a_month_is_refused_in_every_month(
+            text in "(19|20)[0-9]{2}[0-9O-]{0,14}|[0-9]{0,16}",
+            year in 1922u16..2030,
+            month in 5u8..=12,
+            xinjiang in any::<bool>(),
+        ) {
+            let policy = Policy::default();
+            let region = if xinjiang { XINJIANG } else { ELSEWHERE };
+            let context = Context { today: day(2026, 11, 22), region, policy: &policy };
+            let refused = check_form(Some(&text), &context).verdict() == crate::kernel::Verdict::Fail;
+            let join = YearMonth::new(year, month).unwrap();
+            if refused && !text.is_empty() {
+                prop_assert_eq!(check(Some(&text), join, &context).verdict(), crate::kernel::Verdict::Fail);
+            }
+        }
+
         #[test]
         fn any_text_is_judged_and_a_fix_leaves_nothing_to_tidy(text in "\\PC{0,20}|[ 0-9.０-９E+]{0,20}") {
             let policy = Policy::default();

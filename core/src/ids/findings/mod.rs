@@ -20,5 +20,4 @@ pub use resident_id::{
 };
 
 /// The lists of entries, for the catalogue.
-pub static LISTS: &[&[&crate::kernel::FindingDef]] =
-    &[resident_id::FINDINGS, membership::FINDINGS, contact::FINDINGS];
+pub static LISTS: &[&[&crate::kernel::FindingDef]] = &[resident_id::FINDINGS, membership::FINDINGS, contact::FINDINGS];

@@ -127,4 +127,12 @@ proptest! {
             prop_assert_eq!(again.value, checked.value);
         }
     }
+
+    #[test]
+    fn the_front_ends_pattern_is_what_is_not_warned_of(text in "1[0-9]{10}|[0-9]{9,12}") {
+        let pattern = regex::Regex::new("^1[34578][0-9]{9}$").unwrap();
+        let warned = |code: &str| ["mobile.front_end", "mobile.start", "mobile.length"].contains(&code);
+        let codes = codes_on(&text, day(2019, 1, 1), &Policy::default());
+        prop_assert_eq!(!codes.into_iter().any(warned), pattern.is_match(&text));
+    }
 }

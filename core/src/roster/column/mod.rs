@@ -113,6 +113,8 @@ pub enum Field {
     Remark,
     /// 序号
     RowNumber,
+    /// 是否管理员, in lists exported from the system.
+    IsAdministrator,
 }
 
 impl Field {
@@ -267,7 +269,7 @@ mod tests {
             assert_eq!(serde_json::to_value(column.field).unwrap(), column.key);
             assert_eq!(def(column.field), column);
         }
-        assert_eq!(Field::RowNumber as usize + 1, COLUMNS.len());
+        assert_eq!(Field::IsAdministrator as usize + 1, COLUMNS.len());
     }
 
     #[test]

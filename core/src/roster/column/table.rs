@@ -28,7 +28,7 @@ const OPTIONAL: ColumnDef = ColumnDef {
 const EXTRA: ColumnDef = ColumnDef { sheets: &[], source: &system::TEMPLATE_RECONSTRUCTION, ..OPTIONAL };
 
 /// All columns, one for each [`Field`] and in the same order; those of the template in its order.
-pub static COLUMNS: [ColumnDef; 30] = [
+pub static COLUMNS: [ColumnDef; 31] = [
     ColumnDef {
         field: Field::Name,
         key: "name",
@@ -361,6 +361,15 @@ pub static COLUMNS: [ColumnDef; 30] = [
         aliases: &["行号", "no", "no."],
         en: "row number",
         format: Format::Number,
+        ..EXTRA
+    },
+    ColumnDef {
+        field: Field::IsAdministrator,
+        key: "is_administrator",
+        header: "是否管理员",
+        aliases: &["是否为管理员", "是否是管理员", "管理员"],
+        en: "whether an administrator",
+        format: Format::Choice(&YES_NO),
         ..EXTRA
     },
 ];

@@ -106,8 +106,8 @@ impl<'a> Compound<'a> {
         let mut bytes = Vec::with_capacity(entry.size);
         let mut id = entry.start;
         while bytes.len() < entry.size {
-            let start = id as usize * SMALL_SECTOR;
-            let end = start + SMALL_SECTOR.min(entry.size - bytes.len());
+            let start = (id as usize).saturating_mul(SMALL_SECTOR);
+            let end = start.saturating_add(SMALL_SECTOR.min(entry.size - bytes.len()));
             bytes.extend_from_slice(all.get(start..end).ok_or(ReadError::Truncated)?);
             id = *self.small_table.get(id as usize).ok_or(BROKEN)?;
         }
@@ -164,10 +164,10 @@ impl Entry {
     fn read(bytes: &[u8], sector: usize) -> Option<Self> {
         let units = bytes.get(..64)?.as_chunks().0.iter().map(|unit| u16::from_le_bytes(*unit));
         let units: Vec<u16> = units.take_while(|unit| *unit != 0).collect();
-        let low = u32_at(bytes, 120)? as usize;
+        let low = u64::from(u32_at(bytes, 120)?);
         // Only files with large sectors have sizes above 4 GiB; in others these bytes may hold anything.
-        let high = if sector == 512 { 0 } else { u32_at(bytes, 124)? as usize };
-        let size = high.checked_mul(1 << 32).unwrap_or(usize::MAX).saturating_add(low);
+        let high = if sector == 512 { 0 } else { u64::from(u32_at(bytes, 124)?) };
+        let size = usize::try_from(high << 32 | low).unwrap_or(usize::MAX);
         Some(Self { name: String::from_utf16_lossy(&units), start: u32_at(bytes, 116)?, size })
     }
 }

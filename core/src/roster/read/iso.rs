@@ -1,4 +1,4 @@
-//! Dates in ISO 8601, as OpenDocument and the strict form of `.xlsx` write them.
+//! Dates in ISO 8601, as `OpenDocument` and the strict form of `.xlsx` write them.
 
 use crate::kernel::Date;
 use crate::kernel::date::parse_iso;

@@ -51,7 +51,7 @@ pub enum FileKind {
     Xlsb,
     /// A workbook of Excel 97 to 2003 (or 5, 95): the format of the system's own template.
     Xls,
-    /// An OpenDocument spreadsheet.
+    /// An `OpenDocument` spreadsheet.
     Ods,
     /// A text table.
     Text {

@@ -1,4 +1,4 @@
-//! OpenDocument spreadsheets (ODF 1.2, part 1): the table is streamed, and what a file says to be repeated a million
+//! `OpenDocument` spreadsheets (ODF 1.2, part 1): the table is streamed, and what a file says to be repeated a million
 //! times is not repeated in memory. Blank rows cost nothing.
 
 use std::io::{BufReader, Read, Seek};

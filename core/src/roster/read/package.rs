@@ -28,7 +28,7 @@ const STRING_IN_MEMORY: u64 = 24;
 pub(super) enum Package {
     /// A workbook of Excel.
     Workbook(FileKind),
-    /// An OpenDocument spreadsheet.
+    /// An `OpenDocument` spreadsheet.
     Ods,
 }
 
@@ -63,7 +63,8 @@ pub(super) fn examine<R: Read + Seek>(input: &mut R, limits: &Limits) -> Result<
         total = total.saturating_add(entry.size());
         let name = plain_name(&entry.name()?);
         let limit = if name.ends_with("sharedstrings.xml") || name.ends_with("sharedstrings.bin") {
-            strings.push((index, entry.size(), name.ends_with(".xml")));
+            let is_xml = name.strip_suffix(".xml").is_some();
+            strings.push((index, entry.size(), is_xml));
             limits.memory_bytes
         } else if is_loaded(&name) {
             PART_BYTES.min(limits.memory_bytes)

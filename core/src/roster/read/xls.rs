@@ -122,7 +122,7 @@ mod record {
     pub(super) const MANY_NUMBERS: u16 = 0x00BD;
     pub(super) const SIZE: u16 = 0x0200;
     pub(super) const START: u16 = 0x0809;
-    /// Cells with a value: RString, LabelSst, Number, Label, BoolErr, Rk.
+    /// Cells with a value: `RString`, `LabelSst`, `Number`, `Label`, `BoolErr`, `Rk`.
     pub(super) const CELLS: [u16; 6] = [0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E];
 }
 

@@ -105,6 +105,7 @@ fn without_mark<R: Read + Seek>(input: &mut R, first: &[u8]) -> Result<Encoding,
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that `split` takes")]
 fn is_line_end(byte: &u8) -> bool {
     matches!(byte, b'\n' | b'\r')
 }

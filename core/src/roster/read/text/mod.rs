@@ -89,7 +89,7 @@ pub(super) struct TextRows<'a, R> {
 }
 
 impl<R: Read> Rows for TextRows<'_, R> {
-    fn sheet(&self) -> &str {
+    fn sheet(&self) -> &'static str {
         ""
     }
 

@@ -81,12 +81,14 @@ fn delimiters_are_found_and_named_ones_are_honoured() {
 fn pieces_join_without_a_seam() {
     let mut text = String::from("序号,姓名,备注\r\n");
     for n in 0..60_000 {
-        text += &match n % 5 {
+        let line = match n % 5 {
             0 => format!("{n},\"张\r\n三\",\"a\"\"b,\"\r\n"),
-            1 => format!("{n},李四,\r"),
+            1 => format!("{n},李四,\n"),
+            3 => format!("{n},王五,无\r"),
             2 => "\n".to_owned(),
             _ => format!("{n},王五,无\n"),
         };
+        text.push_str(&line);
     }
     for encoding in ENCODINGS {
         let (_, table) = read(&encoded(&text, encoding)).unwrap();
