@@ -178,6 +178,12 @@ const fn column(category: Category) -> Option<usize> {
 }
 
 impl Field {
+    /// Whether the manual requires it of a category; `None` where the manual does not list the category.
+    #[must_use]
+    pub fn required_of(&self, category: Category) -> Option<bool> {
+        column(category).map(|column| self.required_in(column))
+    }
+
     fn required_in(&self, column: usize) -> bool {
         self.required.get(column).copied().unwrap_or(false)
     }

@@ -77,8 +77,8 @@ pub struct Years {
     pub most: u8,
 }
 
-const fn years(least: u8, most: u8) -> Option<Years> {
-    Some(Years { least, most })
+const fn years(least: u8, most: u8) -> Years {
+    Years { least, most }
 }
 
 macro_rules! terms {
@@ -89,8 +89,8 @@ macro_rules! terms {
             zh: $zh,
             en: $en,
             steps: &[
-                Step { from: CONSTITUTION_2018, value: $in_2018, source: &LEAGUE_CONSTITUTION_2018 },
-                Step { from: CONSTITUTION_2023, value: $in_2023, source: &LEAGUE_CONSTITUTION_2023_TERMS },
+                Step { from: CONSTITUTION_2018, value: Some($in_2018), source: &LEAGUE_CONSTITUTION_2018 },
+                Step { from: CONSTITUTION_2023, value: Some($in_2023), source: &LEAGUE_CONSTITUTION_2023_TERMS },
             ],
         };
     )*};

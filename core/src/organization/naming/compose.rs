@@ -90,7 +90,7 @@ pub fn compose(parts: &NameParts, category: Category, context: &Context<'_>) -> 
         findings.push(missing(&UNITS));
         return Checked { value: None, findings };
     };
-    units.iter().for_each(|unit| full.push_str(unit));
+    full.extend(units.iter().copied());
     let (mut short, mut alias) = ((*own).to_owned(), None);
     if let Some(class) = class {
         let Some(text) = class_text(class, units.len(), &missing, &superfluous, &mut findings) else {
