@@ -172,8 +172,9 @@ const fn column(category: Category) -> Option<usize> {
     match category {
         Category::LeadingBody => Some(0),
         Category::Committee => Some(1),
-        Category::Branch | Category::GraduatingBranch | Category::HoldingBranch => Some(2),
-        Category::WorkCommittee | Category::GeneralBranch => None,
+        Category::Branch | Category::GraduatingBranch => Some(2),
+        // Nobody fills in a holding branch by hand, as far as is known.
+        Category::WorkCommittee | Category::GeneralBranch | Category::HoldingBranch => None,
     }
 }
 

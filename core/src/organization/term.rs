@@ -259,12 +259,13 @@ pub fn check_term(election: &Election, context: &Context<'_>) -> Checked<Due> {
 
 /// Whether the shift counts: it is approved by both, or nothing is known to ask for it.
 fn check_shift(body: Body, shift: Shift, today: Date, findings: &mut Vec<Finding>) -> bool {
+    let approved = shift.party_agreed && shift.superior_approved;
     let parameter = match body {
         Body::StudentBranch | Body::Branch => &BRANCH_SHIFT_MONTHS,
         Body::GeneralBranch | Body::Committee => &OTHER_SHIFT_MONTHS,
         Body::LocalCongress | Body::NationalCongress => {
             findings.push(f::ShiftRuleUnknown { first: ELECTION_RULES_2025 }.finding().within("shift"));
-            return shift.party_agreed && shift.superior_approved;
+            return approved;
         }
     };
     match parameter.on(shift.decided_on.unwrap_or(today)) {
@@ -274,9 +275,11 @@ fn check_shift(body: Body, shift: Shift, today: Date, findings: &mut Vec<Finding
                 findings.push(f::ShiftTooLong { months, most }.finding().within("months").within("shift"));
             }
         }
-        Err(_) => findings.push(f::ShiftRuleUnknown { first: ELECTION_RULES_2025 }.finding().within("shift")),
+        Err(_) => {
+            findings.push(f::ShiftRuleUnknown { first: ELECTION_RULES_2025 }.finding().within("shift"));
+            return approved;
+        }
     }
-    let approved = shift.party_agreed && shift.superior_approved;
     if !approved {
         findings.push(f::ShiftNotApproved {}.finding().within("shift"));
     }

@@ -125,7 +125,8 @@ fn class_text(
     let major = part(class.major.as_ref());
     let within = |finding: Finding| finding.within("class");
     if class.school == SchoolKind::University && units < 2 {
-        findings.push(missing(&COLLEGE));
+        // The units are given as one list, from the university down to the college.
+        findings.push(f::NamePartMissing { part: &COLLEGE }.finding().within("units"));
     }
     let named = match (class.school, major) {
         (SchoolKind::University | SchoolKind::Vocational, Some(major)) => major,
