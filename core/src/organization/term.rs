@@ -268,17 +268,13 @@ fn check_shift(body: Body, shift: Shift, today: Date, findings: &mut Vec<Finding
             return approved;
         }
     };
-    match parameter.on(shift.decided_on.unwrap_or(today)) {
-        Ok((most, _)) => {
-            let months = shift.months.unsigned_abs();
-            if months > most {
-                findings.push(f::ShiftTooLong { months, most }.finding().within("months").within("shift"));
-            }
-        }
-        Err(_) => {
-            findings.push(f::ShiftRuleUnknown { first: ELECTION_RULES_2025 }.finding().within("shift"));
-            return approved;
-        }
+    let Ok((most, _)) = parameter.on(shift.decided_on.unwrap_or(today)) else {
+        findings.push(f::ShiftRuleUnknown { first: ELECTION_RULES_2025 }.finding().within("shift"));
+        return approved;
+    };
+    let months = shift.months.unsigned_abs();
+    if months > most {
+        findings.push(f::ShiftTooLong { months, most }.finding().within("months").within("shift"));
     }
     if !approved {
         findings.push(f::ShiftNotApproved {}.finding().within("shift"));
