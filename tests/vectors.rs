@@ -54,7 +54,7 @@ fn every_question_with_a_rule_has_a_vector() {
 
 #[test]
 fn every_call_has_a_vector() {
-    assert_eq!(coverage::uncovered_calls(&vectors()), BTreeSet::new());
+    holds(coverage::compare("calls", &coverage::uncovered_calls(&vectors()), pending::CALLS));
 }
 
 const GOOD: &str = r#"{"topic": "t", "count": 1, "vectors": [

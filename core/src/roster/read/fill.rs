@@ -36,6 +36,8 @@ impl Columns {
 pub(super) struct Filler {
     batch: Batch,
     cells: usize,
+    /// Cells of the row that is not ended yet.
+    open: u32,
     row: u32,
     rows: u32,
     limits: Limits,
@@ -45,12 +47,21 @@ pub(super) struct Filler {
 
 impl Filler {
     pub(super) fn new(limits: &Limits) -> Self {
-        Self { batch: Batch::default(), cells: 0, row: 0, rows: 0, limits: *limits, columns: Columns::new(), stray: 0 }
+        Self {
+            batch: Batch::default(),
+            cells: 0,
+            open: 0,
+            row: 0,
+            rows: 0,
+            limits: *limits,
+            columns: Columns::new(),
+            stray: 0,
+        }
     }
 
     /// Whether a cell of this row would start a row while the batch is full: take it first.
     pub(super) fn is_full_before(&self, row: u32) -> bool {
-        row != self.row && (self.cells + self.batch.open_cells() >= CELLS || self.batch.text_len() >= TEXT)
+        row != self.row && (self.cells >= CELLS || self.batch.text_len() >= TEXT)
     }
 
     /// Adds a cell. Cells without content take no memory, and gaps between cells only up to the limit of columns.
@@ -65,14 +76,14 @@ impl Filler {
             self.end_row()?;
             self.row = row;
         }
-        let open = self.batch.open_cells();
         if column < u32::from(self.limits.columns) {
-            let Some(gap) = (column as usize).checked_sub(open) else {
+            if column < self.open {
                 return Err(ReadError::Broken { sheet: None });
-            };
-            for _ in 0..gap {
+            }
+            for _ in self.open..column {
                 self.batch.push(Cell::Empty);
             }
+            self.open = column + 1;
             self.batch.push(match cell {
                 Cell::Text(text) => Cell::Text(clip(text, self.limits.cell_chars)),
                 other => other,
@@ -100,13 +111,13 @@ impl Filler {
     }
 
     fn end_row(&mut self) -> Result<(), ReadError> {
-        let open = self.batch.open_cells();
-        if open > 0 {
+        if self.open > 0 {
             self.rows += 1;
             if self.rows > self.limits.rows {
                 return Err(ReadError::TooManyRows { limit: self.limits.rows });
             }
-            self.cells += open;
+            self.cells += self.open as usize;
+            self.open = 0;
             self.batch.end_row(self.row.saturating_add(1));
         }
         Ok(())

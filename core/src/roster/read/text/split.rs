@@ -23,7 +23,7 @@ pub(super) struct Split {
 /// Splits text that starts with a record into a batch; rows are numbered from 1.
 pub(super) fn split(text: &str, delimiter: u8, limits: &Limits, batch: &mut Batch) -> Result<Split, ReadError> {
     let bytes = text.as_bytes();
-    let mut row = Record { limits, batch, number: 1, column: 0, filled: 0, stray: 0 };
+    let mut row = Record { limits, batch, number: 1, column: 0, pushed: 0, filled: 0, stray: 0 };
     let mut unquoted = String::new();
     let mut at = 0;
     let mut is_started = false;
@@ -88,6 +88,8 @@ struct Record<'a> {
     batch: &'a mut Batch,
     number: u32,
     column: usize,
+    /// Cells of this row in the batch.
+    pushed: usize,
     filled: u16,
     stray: u64,
 }
@@ -107,16 +109,18 @@ impl Record<'_> {
             self.stray += 1;
             return Ok(());
         }
-        for _ in self.batch.open_cells()..column {
+        for _ in self.pushed..column {
             self.batch.push(Cell::Empty);
         }
+        self.pushed = column + 1;
         self.batch.push(Cell::Text(clip(cell, self.limits.cell_chars)));
         Ok(())
     }
 
     fn end(&mut self) {
-        if self.batch.open_cells() > 0 {
+        if self.pushed > 0 {
             self.batch.end_row(self.number);
+            self.pushed = 0;
         }
         self.number = self.number.saturating_add(1);
         self.column = 0;

@@ -1,0 +1,138 @@
+//! Why a run ends with status 2, each in one sentence of the user's language: the fact, then what to do.
+
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
+
+use zhtj::kernel::Lang;
+use zhtj::roster::read::ReadError;
+use zhtj::roster::write::WriteError;
+
+/// Why a run could not do what it was asked.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// A file could not be opened or read.
+    Open { file: PathBuf, error: io::Error },
+    /// A file could be read but is no roster.
+    Read { file: String, error: ReadError },
+    /// The file has no sheet of this name.
+    SheetName { file: String, name: String, known: Vec<String> },
+    /// A file could not be written; nothing is left of it.
+    Write { file: PathBuf, error: io::Error },
+    /// A copy of a workbook could not be made; nothing is left of it.
+    Copy { file: PathBuf, error: WriteError },
+    /// An output would overwrite an input.
+    OverInput { file: PathBuf },
+    /// Two outputs have the same name.
+    OverOutput { file: PathBuf },
+    /// Standard input or output failed.
+    Stream { error: io::Error },
+    /// Standard input is no UTF-8.
+    NotText,
+    /// Standard input is longer than what is taken.
+    TooLong { bytes: u64 },
+    /// Nothing was given to be checked.
+    Nothing,
+    /// The value of an option is not what it must be.
+    Value { option: &'static str, value: String, expected: (&'static str, &'static str) },
+    /// An option makes sense with one input only.
+    OneInput { option: &'static str },
+    /// The policy file is not a policy.
+    Policy { file: PathBuf, problem: crate::policy::Problem },
+    /// No code, topic or call has the name.
+    Unknown { what: (&'static str, &'static str), name: String, nearest: Vec<&'static str> },
+}
+
+impl Failure {
+    /// The sentence for people.
+    pub(crate) fn message(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Zh => self.zh(),
+            Lang::En => self.en(),
+        }
+    }
+
+    fn zh(&self) -> String {
+        match self {
+            Self::Open { file, error } => format!("无法读取 {}：{}", file.display(), reason(error, Lang::Zh)),
+            Self::Read { file, error } => format!("{file}：{}", error.message(Lang::Zh)),
+            Self::SheetName { file, name, known } => {
+                format!("{file}：没有名为“{name}”的工作表；现有：{}", known.join("、"))
+            }
+            Self::Write { file, error } => {
+                format!("无法写入 {}：{}；没有留下不完整的文件", file.display(), reason(error, Lang::Zh))
+            }
+            Self::Copy { file, error } => format!("无法写入 {}：{}", file.display(), error.message(Lang::Zh)),
+            Self::OverInput { file } => {
+                format!("{} 是要检查的原文件，不会覆盖；请换一个文件名", file.display())
+            }
+            Self::OverOutput { file } => format!("{} 被指定为两个输出；请换一个文件名", file.display()),
+            Self::Stream { error } => format!("标准输入输出出错：{}", reason(error, Lang::Zh)),
+            Self::NotText => "标准输入不是 UTF-8 文本；请转换编码后再试".to_owned(),
+            Self::TooLong { bytes } => format!("标准输入超过 {bytes} 字节；请改为指定文件"),
+            Self::Nothing => "没有要检查的号码；请写在命令后面，或从标准输入逐行输入".to_owned(),
+            Self::Value { option, value, expected } => {
+                // A blank stands between Chinese and Latin.
+                let gap = if expected.0.starts_with(|c: char| c.is_ascii()) { " " } else { "" };
+                format!("{option} 的值“{value}”不正确；应为{gap}{}", expected.0)
+            }
+            Self::OneInput { option } => format!("{option} 一次只能用于一个文件；请逐个检查"),
+            Self::Policy { file, problem } => format!("策略文件 {}：{}", file.display(), problem.message(Lang::Zh)),
+            Self::Unknown { what, name, nearest } => {
+                let head = format!("没有名为“{name}”的{}", what.0);
+                if nearest.is_empty() { head } else { format!("{head}；相近的有：{}", nearest.join("、")) }
+            }
+        }
+    }
+
+    fn en(&self) -> String {
+        match self {
+            Self::Open { file, error } => format!("cannot read {}: {}", file.display(), reason(error, Lang::En)),
+            Self::Read { file, error } => format!("{file}: {}", error.message(Lang::En)),
+            Self::SheetName { file, name, known } => {
+                format!("{file}: there is no sheet “{name}”; there are: {}", known.join(", "))
+            }
+            Self::Write { file, error } => {
+                format!("cannot write {}: {}; nothing half-written is left", file.display(), reason(error, Lang::En))
+            }
+            Self::Copy { file, error } => format!("cannot write {}: {}", file.display(), error.message(Lang::En)),
+            Self::OverInput { file } => {
+                format!("{} is the file to be checked and is not overwritten; give another name", file.display())
+            }
+            Self::OverOutput { file } => format!("{} is named for two outputs; give another name", file.display()),
+            Self::Stream { error } => format!("standard input or output failed: {}", reason(error, Lang::En)),
+            Self::NotText => "standard input is not UTF-8 text; convert it first".to_owned(),
+            Self::TooLong { bytes } => format!("standard input has more than {bytes} bytes; name a file instead"),
+            Self::Nothing => {
+                "there is no number to check; write it after the command, or one a line to standard input".to_owned()
+            }
+            Self::Value { option, value, expected } => {
+                format!("{option} cannot be “{value}”; it must be {}", expected.1)
+            }
+            Self::OneInput { option } => format!("{option} works with one file at a time; check them one by one"),
+            Self::Policy { file, problem } => format!("policy file {}: {}", file.display(), problem.message(Lang::En)),
+            Self::Unknown { what, name, nearest } => {
+                let head = format!("there is no {} “{name}”", what.1);
+                if nearest.is_empty() { head } else { format!("{head}; similar: {}", nearest.join(", ")) }
+            }
+        }
+    }
+}
+
+/// Why the system refused, in words; with the system's own number where it is an unusual one.
+fn reason(error: &io::Error, lang: Lang) -> String {
+    let text = match error.kind() {
+        ErrorKind::NotFound => lang.pick("文件或目录不存在", "no such file or directory"),
+        ErrorKind::PermissionDenied => lang.pick("没有权限", "permission denied"),
+        ErrorKind::IsADirectory => lang.pick("这是一个目录，不是文件", "it is a directory, not a file"),
+        ErrorKind::NotADirectory => lang.pick("所在路径不是目录", "its parent is not a directory"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => lang.pick("磁盘空间不足", "the disk is full"),
+        ErrorKind::ReadOnlyFilesystem => lang.pick("磁盘是只读的", "the disk is read-only"),
+        ErrorKind::FileTooLarge => lang.pick("文件过大", "the file is too large"),
+        ErrorKind::InvalidFilename => lang.pick("文件名不可用", "the file name is impossible"),
+        _ => {
+            let number = error.raw_os_error().map(|number| format!(" ({number})")).unwrap_or_default();
+            return lang.pick("系统错误", "the system failed").to_owned() + &number;
+        }
+    };
+    text.to_owned()
+}

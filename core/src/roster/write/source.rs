@@ -1,0 +1,38 @@
+//! Where a copy takes its rows from.
+
+use super::WriteError;
+use crate::roster::Row;
+
+/// A sheet to be copied.
+pub(super) struct SourceSheet {
+    /// Its name; empty for a text file.
+    pub(super) name: String,
+    /// Whether it is shown when the workbook is opened.
+    pub(super) visible: bool,
+}
+
+/// Cells that are shown as one, both ends included, from 0.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Merged {
+    pub(super) rows: (u32, u32),
+    pub(super) columns: (u16, u16),
+}
+
+/// A file whose sheets can be gone through, each as often as needed.
+pub(super) trait Source {
+    /// The sheets in order.
+    fn sheets(&self) -> Vec<SourceSheet>;
+
+    /// The merged cells of a sheet, where the format tells.
+    fn merged(&mut self, sheet: usize) -> Vec<Merged>;
+
+    /// Goes through the rows of a sheet in order; rows without content may be left out.
+    ///
+    /// # Errors
+    /// Those of reading, and those of `each`, which end the pass.
+    fn each_row(
+        &mut self,
+        sheet: usize,
+        each: &mut dyn FnMut(Row<'_>) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError>;
+}
