@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod faq;
 pub mod league;
+pub mod organization;
 pub mod standards;
 pub mod system;
 
@@ -38,7 +39,10 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [accounts::LIST, faq::LIST, league::LIST, standards::LIST, system::LIST].into_iter().flatten().copied()
+    [accounts::LIST, faq::LIST, league::LIST, organization::LIST, standards::LIST, system::LIST]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// Gives the source of an id.
