@@ -2,8 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::permission::policy::PermissionPolicy;
+
 /// Choices about this topic.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
-pub struct OrganizationPolicy {}
+pub struct OrganizationPolicy {
+    /// Who may do what.
+    pub permission: PermissionPolicy,
+}

@@ -6,7 +6,7 @@ use super::check::{Head, Options, Progress, check};
 use super::column::def;
 use super::read::{Book, Piece, ReadError, Rows};
 use super::register::Person;
-use super::{Cell, Field, Register, Row, RosterReport};
+use super::{Cell, Field, Register, RosterReport, Row};
 use crate::ids::{development_number, resident_id};
 
 /// What came of a file.
@@ -113,7 +113,8 @@ fn each_sheet<R: Read + Seek + Send>(
 /// As [`read_register`].
 pub fn read_people(rows: &mut dyn Rows, options: &Options<'_>, register: &mut Register) -> Result<(), ReadError> {
     let head = Head::read(rows, options)?;
-    let place = |field| head.header.columns.iter().find(|column| column.field == Some(field)).map(|column| column.index);
+    let place =
+        |field| head.header.columns.iter().find(|column| column.field == Some(field)).map(|column| column.index);
     let Some(id) = place(Field::ResidentId) else { return Err(ReadError::NoKnownColumn) };
     let places = Places {
         id,

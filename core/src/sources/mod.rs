@@ -4,6 +4,8 @@
 
 pub mod faq;
 pub mod league;
+pub mod organization;
+pub mod permission;
 pub mod standards;
 pub mod system;
 
@@ -37,7 +39,10 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [faq::LIST, league::LIST, standards::LIST, system::LIST].into_iter().flatten().copied()
+    [faq::LIST, league::LIST, organization::LIST, permission::LIST, standards::LIST, system::LIST]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// Gives the source of an id.

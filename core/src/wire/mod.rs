@@ -18,6 +18,7 @@ mod ids;
 mod join;
 mod membership;
 mod organization;
+mod organization_actions;
 #[cfg(feature = "sheets")]
 mod roster;
 mod roster_cells;
@@ -115,6 +116,7 @@ pub fn all() -> impl Iterator<Item = &'static Call> {
         ids::CALLS,
         account::CALLS,
         organization::CALLS,
+        organization_actions::CALLS,
         membership::CALLS,
         join::CALLS,
         completion::CALLS,
