@@ -13,6 +13,7 @@
 use serde::Deserialize;
 
 use super::findings::secretary as f;
+use super::policy::NoSecretary;
 use crate::context::Context;
 use crate::ids::{mobile, resident_id};
 use crate::kernel::{Diagnosis, Finding, ReadAt, Rule, Term};
@@ -108,7 +109,8 @@ pub fn check_secretary(secretary: &Secretary, context: &Context<'_>) -> Vec<Find
     let empty: Vec<&'static Term> =
         fields.into_iter().filter(|(_, text)| text.trim().is_empty()).map(|(term, _)| term).collect();
     if !empty.is_empty() {
-        let finding = if secretary.vacant {
+        let unanswered = context.policy.organization.no_secretary == NoSecretary::Undecided;
+        let finding = if secretary.vacant && unanswered {
             f::SecretaryVacant { fields: empty }.finding().within("vacant")
         } else {
             f::SecretaryFields { fields: empty }.finding()
