@@ -122,8 +122,8 @@ mod tests {
     use crate::organization::permission::testing::with;
     use crate::policy::PermissionPolicy;
 
-    fn found(invitation: &Invitation) -> (Option<Entry>, Vec<&'static str>) {
-        let checked = with(&PermissionPolicy::default(), |context| check_invitation(invitation, context));
+    fn found(invitation: Invitation) -> (Option<Entry>, Vec<&'static str>) {
+        let checked = with(&PermissionPolicy::default(), |context| check_invitation(&invitation, context));
         (checked.value, checked.findings.iter().map(Finding::code).collect())
     }
 
@@ -131,15 +131,15 @@ mod tests {
     fn the_registered_are_invited_and_the_others_entered() {
         for category in Category::ALL {
             let base = Invitation { category, registered: Some(true), already_here: false, cadre_elsewhere: false };
-            let (entry, codes) = found(&base);
+            let (entry, codes) = found(base);
             assert_eq!(entry, Some(Entry::Invite));
             assert_eq!(codes, if category.is_branch() { vec!["permission.not_listed"] } else { vec![] });
             let new = Invitation { registered: Some(false), ..base };
             let weak = (category == Category::LeadingBody).then_some("permission.weak_basis");
             let expected: Vec<_> = std::iter::once("invitation.not_registered").chain(weak).collect();
-            assert_eq!(found(&new), (Some(Entry::EnterOrRegister), expected));
+            assert_eq!(found(new), (Some(Entry::EnterOrRegister), expected));
             let silent = Invitation { registered: None, ..base };
-            assert_eq!(found(&silent), (None, vec!["invitation.registration_not_stated"]));
+            assert_eq!(found(silent), (None, vec!["invitation.registration_not_stated"]));
         }
     }
 
@@ -151,6 +151,6 @@ mod tests {
             already_here: true,
             cadre_elsewhere: true,
         };
-        assert_eq!(found(&busy).1, ["invitation.twice", "invitation.cadre_elsewhere"]);
+        assert_eq!(found(busy).1, ["invitation.twice", "invitation.cadre_elsewhere"]);
     }
 }

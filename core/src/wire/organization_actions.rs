@@ -357,7 +357,7 @@ struct Events<E> {
 struct EvolveInput<S, E> {
     /// The state before the events.
     state: S,
-    /// The events, in order. One that cannot happen in its state changes nothing.
+    /// The events, in order. One that cannot happen in its state is reported.
     events: Vec<E>,
 }
 
@@ -370,12 +370,30 @@ struct State<S> {
 }
 
 fn decided<I, E: Serialize>(request: &Request<I>, events: Option<Vec<E>>, findings: Vec<Finding>) -> Json {
+    let findings = findings.into_iter().map(|finding| finding.within("command")).collect();
     let checked = Checked { value: events.map(|events| Events { events }), findings };
     checked.to_json(|value| json!(value), request.lang, request.reveal())
 }
 
-fn evolved<I, S: Serialize>(request: &Request<I>, state: S) -> Json {
-    Checked::clean(State { state }).to_json(|value| json!(value), request.lang, request.reveal())
+/// Takes events over; the first that cannot happen in its state is reported, and there is no state then.
+fn evolved<S: Clone + Serialize, E>(
+    request: &Request<EvolveInput<S, E>>,
+    impossible: impl Fn(&S, &E) -> Option<Finding>,
+    evolve: impl Fn(S, &E) -> S,
+) -> Json {
+    let mut state = request.input.state.clone();
+    let mut checked = Checked { value: None, findings: Vec::new() };
+    for (event, index) in request.input.events.iter().zip(0u32..) {
+        if let Some(finding) = impossible(&state, event) {
+            checked.findings.push(finding.within_index(index).within("events"));
+            break;
+        }
+        state = evolve(state, event);
+    }
+    if checked.findings.is_empty() {
+        checked.value = Some(State { state });
+    }
+    checked.to_json(|value| json!(value), request.lang, request.reveal())
 }
 
 fn decide_record(request: &Request<DecideInput<RecordState, RecordCommand>>) -> Json {
@@ -384,7 +402,7 @@ fn decide_record(request: &Request<DecideInput<RecordState, RecordCommand>>) -> 
 }
 
 fn evolve_record(request: &Request<EvolveInput<RecordState, RecordEvent>>) -> Json {
-    evolved(request, request.input.events.iter().fold(request.input.state, request::evolve))
+    evolved(request, |state, event| request::impossible(*state, event.kind()), request::evolve)
 }
 
 fn decide_move(request: &Request<DecideInput<Migration, MoveCommand>>) -> Json {
@@ -393,7 +411,7 @@ fn decide_move(request: &Request<DecideInput<Migration, MoveCommand>>) -> Json {
 }
 
 fn evolve_move(request: &Request<EvolveInput<Migration, MoveEvent>>) -> Json {
-    evolved(request, request.input.events.iter().fold(request.input.state.clone(), flow::evolve))
+    evolved(request, |state, event| flow::impossible(state.stage, event.kind()), flow::evolve)
 }
 
 fn decide_change(request: &Request<DecideInput<ChangeState, ChangeCommand>>) -> Json {
@@ -403,5 +421,5 @@ fn decide_change(request: &Request<DecideInput<ChangeState, ChangeCommand>>) -> 
 }
 
 fn evolve_change(request: &Request<EvolveInput<ChangeState, ChangeEvent>>) -> Json {
-    evolved(request, request.input.events.iter().fold(request.input.state, change_request::evolve))
+    evolved(request, |state, event| change_request::impossible(*state, event.event), change_request::evolve)
 }

@@ -159,7 +159,7 @@ impl Chart for ChangeState {
 }
 
 /// What would happen: a submission is a request of the own administrator or a change by the direct superior's.
-const fn kind(state: ChangeState, command: &ChangeCommand) -> ChangeEventKind {
+const fn kind(state: ChangeState, command: ChangeCommand) -> ChangeEventKind {
     match (command.command, command.by, state) {
         (ChangeVerb::Submit, ChangeParty::DirectSuperior, _) => ChangeEventKind::Applied,
         (ChangeVerb::Submit, ChangeParty::Own | ChangeParty::Other, ChangeState::Pending) => ChangeEventKind::Replaced,
@@ -170,13 +170,20 @@ const fn kind(state: ChangeState, command: &ChangeCommand) -> ChangeEventKind {
     }
 }
 
+/// Why an event cannot happen in a state; `None` if it can.
+#[must_use]
+pub fn impossible(state: ChangeState, event: ChangeEventKind) -> Option<Finding> {
+    let finding = || f::NotPossible { event: event.term(), state: state.term() }.finding();
+    state.next(event).is_none().then(finding)
+}
+
 /// Judges a command: whether it can happen now, whether the actor may, and what is not known about it.
 #[must_use]
 pub fn judge(state: ChangeState, command: &ChangeCommand, context: &Context<'_>) -> Vec<Finding> {
     let policy = &context.policy.organization.permission;
-    let event = kind(state, command);
-    if state.next(event).is_none() {
-        return vec![f::NotPossible { event: event.term(), state: state.term() }.finding().within("command")];
+    let event = kind(state, *command);
+    if let Some(finding) = impossible(state, event) {
+        return vec![finding.within("command")];
     }
     let may = match command.command {
         ChangeVerb::Submit => command.by != ChangeParty::Other,
@@ -242,7 +249,7 @@ pub fn decide(
     if Verdict::of(&findings) != Verdict::Pass {
         return Err(findings);
     }
-    Ok(vec![ChangeEvent { event: kind(state, command), subject: command.subject }])
+    Ok(vec![ChangeEvent { event: kind(state, *command), subject: command.subject }])
 }
 
 /// Takes an event over. An event that cannot happen in the state changes nothing.

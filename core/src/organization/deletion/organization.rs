@@ -14,10 +14,10 @@
 use serde::Deserialize;
 
 use crate::context::Context;
-use crate::kernel::{Checked, Diagnosis, ReadAt, Rule};
+use crate::kernel::{Checked, Diagnosis, Finding, ReadAt, Rule, Verdict};
 use crate::organization::findings::deletion as f;
 use crate::organization::kind::Category;
-use crate::organization::permission::{Action, Actor, Circumstances, Decision, Target, may};
+use crate::organization::permission::{Action, Actor, Circumstances, Decision, Outcome, Target, may};
 use crate::sources::faq::FAQ_2019_CONTENTS;
 use crate::sources::organization::CATEGORY_CODES;
 use crate::sources::permission::GRADUATE_DELETION_2020;
@@ -92,8 +92,8 @@ pub fn check_deletion(deletion: &Deletion, context: &Context<'_>) -> Checked<Dec
         graduated_out: Some(graduating && members == 0),
         ..Circumstances::default()
     };
-    let decision = may(&actor, Action::DeleteOrganization, target, &case, context);
-    let mut findings: Vec<_> = decision.why.iter().cloned().map(|finding| finding.at_root()).collect();
+    let mut decision = may(&actor, Action::DeleteOrganization, target, &case, context);
+    let mut findings: Vec<_> = decision.why.iter().cloned().map(Finding::at_root).collect();
     if !empty {
         let level = context.policy.organization.permission.delete_not_empty;
         findings.extend(f::NotEmpty { subordinates, members, cadres }.at_level(level));
@@ -104,15 +104,20 @@ pub fn check_deletion(deletion: &Deletion, context: &Context<'_>) -> Checked<Dec
     if target.category(&actor) == Some(Category::HoldingBranch) {
         findings.push(f::HoldingBranch { members }.finding().within("target"));
     }
+    decision.outcome = match Verdict::of(&findings) {
+        Verdict::Pass => decision.outcome,
+        Verdict::Fail => Outcome::Refused,
+        Verdict::Undecided => Outcome::Undecided,
+    };
     Checked { value: Some(decision), findings }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernel::{Finding, Level, Verdict};
+    use crate::kernel::Level;
+    use crate::organization::permission::Role;
     use crate::organization::permission::testing::with;
-    use crate::organization::permission::{Outcome, Role};
     use crate::policy::PermissionPolicy;
 
     const BRANCH: Option<Category> = Some(Category::Branch);

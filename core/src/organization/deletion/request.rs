@@ -148,6 +148,19 @@ impl Chart for RecordState {
     }
 }
 
+/// Why an event cannot happen in a state; `None` if it can.
+#[must_use]
+pub fn impossible(state: RecordState, event: RecordEventKind) -> Option<Finding> {
+    if state.next(event).is_some() {
+        return None;
+    }
+    Some(match state {
+        RecordState::Deleted => f::AlreadyDeleted {}.finding(),
+        RecordState::Requested => f::AlreadyRequested {}.finding(),
+        RecordState::Normal | RecordState::Returned => f::RequestFirst {}.finding(),
+    })
+}
+
 /// Judges a command in a state.
 #[must_use]
 pub fn judge(state: RecordState, command: &RecordCommand) -> Vec<Finding> {
@@ -156,12 +169,7 @@ pub fn judge(state: RecordState, command: &RecordCommand) -> Vec<Finding> {
         RecordCommand::Return { by } => (*by, RecordParty::DirectSuperior, RecordEventKind::Returned),
         RecordCommand::Approve { by } => (*by, RecordParty::DirectSuperior, RecordEventKind::Approved),
     };
-    if state.next(kind).is_none() {
-        let finding = match state {
-            RecordState::Deleted => f::AlreadyDeleted {}.finding(),
-            RecordState::Requested => f::AlreadyRequested {}.finding(),
-            RecordState::Normal | RecordState::Returned => f::RequestFirst {}.finding(),
-        };
+    if let Some(finding) = impossible(state, kind) {
         return vec![finding.within("command")];
     }
     if by != wanted {

@@ -35,7 +35,7 @@ crate::findings! {
     OwnSystem = "migration.own_system" by "organization.migration", Undecided, [&FAQ_2019_CONTENTS, &FAQ_COPY_MIGRATION],
         title: "涉及单独建设系统的省份" / "a province with a system of its own",
         zh: "北京、广东、福建使用单独建设的系统，涉及其组织的迁移规定未收录，无法判定；请咨询省级管理员",
-        en: "Beijing, Guangdong and Fujian run systems of their own, and how organizations migrate there is not known; ask the provincial administrator",
+        en: "how organizations migrate to or from the systems of Beijing, Guangdong and Fujian is not known; ask the provincial administrator",
         {}
     /// The target lies inside what moves.
     IntoItself = "migration.into_itself" by "organization.migration", Error, [&FAQ_COPY_MIGRATION, &GUANGDONG_2019],

@@ -217,12 +217,19 @@ impl Stage {
     }
 }
 
+/// Why an event cannot happen at a stage; `None` if it can.
+#[must_use]
+pub fn impossible(stage: Stage, event: MoveEventKind) -> Option<Finding> {
+    let finding = || f::NotPossible { event: event.term(), state: stage.term() }.finding();
+    stage.next(event).is_none().then(finding)
+}
+
 /// Judges a command: whether it can happen now, whether it is the actor's turn, and what is wrong with it.
 #[must_use]
 pub fn judge(state: &Migration, command: &MoveCommand, context: &Context<'_>) -> Vec<Finding> {
     let kind = command.kind(state.stage);
-    if state.stage.next(kind).is_none() {
-        return vec![f::NotPossible { event: kind.term(), state: state.stage.term() }.finding()];
+    if let Some(finding) = impossible(state.stage, kind) {
+        return vec![finding];
     }
     let wanted = match command {
         MoveCommand::Request { .. } | MoveCommand::Withdraw { .. } => Some(Party::Applicant),
@@ -279,13 +286,13 @@ pub fn decide(state: &Migration, command: &MoveCommand, context: &Context<'_>) -
 /// Takes an event over. An event that cannot happen in the state changes nothing.
 #[must_use]
 pub fn evolve(state: Migration, event: &MoveEvent) -> Migration {
-    let Some(stage) = state.stage.next(event.kind()) else { return state };
+    let Some(next) = state.stage.next(event.kind()) else { return state };
     match event {
         MoveEvent::Requested { organizations, target } => {
-            Migration { stage, organizations: organizations.clone(), target: Some(target.clone()) }
+            Migration { stage: next, organizations: organizations.clone(), target: Some(target.clone()) }
         }
         MoveEvent::Released {} | MoveEvent::Received {} | MoveEvent::Refused { .. } | MoveEvent::Withdrawn {} => {
-            Migration { stage, ..state }
+            Migration { stage: next, ..state }
         }
     }
 }
