@@ -266,7 +266,11 @@ fn check_entered(request: &Request<Secretary>) -> Json {
 }
 
 fn check_invited(request: &Request<Invitation>) -> Json {
-    check_invitation(&request.input, &request.context()).to_json(|entry| json!(entry), request.lang, request.reveal())
+    check_invitation(&request.input, &request.context()).to_json(
+        |entry: &Entry| json!(entry),
+        request.lang,
+        request.reveal(),
+    )
 }
 
 fn delete_organization(request: &Request<Deletion>) -> Json {
