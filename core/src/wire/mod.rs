@@ -18,6 +18,7 @@ mod ids;
 mod join;
 mod membership;
 mod organization;
+mod organization_actions;
 mod organization_tree;
 #[cfg(feature = "sheets")]
 mod roster;
@@ -117,6 +118,7 @@ pub fn all() -> impl Iterator<Item = &'static Call> {
         account::CALLS,
         organization::CALLS,
         organization_tree::CALLS,
+        organization_actions::CALLS,
         membership::CALLS,
         join::CALLS,
         completion::CALLS,
