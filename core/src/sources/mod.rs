@@ -4,6 +4,7 @@
 
 pub mod faq;
 pub mod league;
+pub mod membership;
 pub mod standards;
 pub mod system;
 
@@ -37,7 +38,7 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [faq::LIST, league::LIST, standards::LIST, system::LIST].into_iter().flatten().copied()
+    [faq::LIST, league::LIST, membership::LIST, standards::LIST, system::LIST].into_iter().flatten().copied()
 }
 
 /// Gives the source of an id.
