@@ -5,6 +5,7 @@
 pub mod faq;
 pub mod league;
 pub mod membership;
+pub mod organization;
 pub mod standards;
 pub mod system;
 
@@ -38,7 +39,10 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [faq::LIST, league::LIST, membership::LIST, standards::LIST, system::LIST].into_iter().flatten().copied()
+    [faq::LIST, league::LIST, membership::LIST, organization::LIST, standards::LIST, system::LIST]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// Gives the source of an id.
