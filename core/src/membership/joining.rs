@@ -112,7 +112,7 @@ pub struct Admission {
 /// What an admission has come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing {
-    /// Since when the person is a member; `None` as long as the approval is missing.
+    /// Since when the person is a member; `None` as long as a step is missing or something is wrong.
     pub member_since: Option<Date>,
     /// What is to be done next; `None` if nothing is missing.
     pub next: Option<&'static Term>,
@@ -168,7 +168,7 @@ pub fn check(admission: &Admission, context: &Context<'_>) -> Checked<Standing> 
     }
     check_introducers(admission, context, &mut findings);
     let next = steps.iter().find(|(_, _, on)| on.is_none()).map(|(_, step, _)| *step);
-    let member_since = if next.is_none() { admission.meeting_on } else { None };
+    let member_since = if findings.is_empty() { admission.meeting_on } else { None };
     Checked { value: Some(Standing { member_since, next }), findings }
 }
 
@@ -228,7 +228,7 @@ mod tests {
         let early = Admission { approved_on: Some(day(2026, 9, 9)), ..whole() };
         assert_eq!(found(&early).0, ["joining.out_of_order"]);
         let late = Admission { approved_on: Some(day(2026, 11, 23)), ..whole() };
-        assert_eq!(found(&late).0, ["joining.in_future"]);
+        assert_eq!(found(&late), (vec!["joining.in_future"], None));
     }
 
     #[test]

@@ -42,7 +42,7 @@ calls! {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct JoiningValue {
-    /// Since when the person is a member, `yyyy-MM-dd`; `null` as long as a step is missing.
+    /// Since when the person is a member, `yyyy-MM-dd`; `null` as long as a step is missing or something is wrong.
     member_since: Option<String>,
     /// What is to be done next: `application`, `form`, `meeting` or `approval`; `null` if nothing is missing.
     next: Option<&'static str>,
