@@ -38,4 +38,4 @@ pub static STEPS: &[&str] = &[];
 pub static QUESTIONS: &[u8] = &[27, 32];
 
 /// Sources that no rule, finding or parameter cites yet.
-pub static SOURCES: &[&str] = &["FAQ_2019_CONTENTS", "FAQ_2019_Q1", "FAQ_2019_Q4", "FAQ_2019_Q5"];
+pub static SOURCES: &[&str] = &["FAQ_2019_Q1", "FAQ_2019_Q4", "FAQ_2019_Q5"];

@@ -181,6 +181,18 @@ pub struct Graded {
 /// # Findings
 /// `evaluation.talk_due`, `evaluation.correction_due`, `evaluation.too_early`, `evaluation.too_late`,
 /// `evaluation.rule_not_known`.
+///
+/// ```
+/// use zhtj::context::{Context, Region};
+/// use zhtj::kernel::day;
+/// use zhtj::membership::evaluation::{Grade, Graded, consequence};
+/// use zhtj::policy::Policy;
+///
+/// let policy = Policy::default();
+/// let context = Context { today: day(2026, 11, 22), region: Region::Unspecified, policy: &policy };
+/// let member = Graded { grade: Grade::Unqualified, on: day(2026, 11, 1), again_on: None };
+/// assert_eq!(consequence(&member, &context).value, Some(Some((day(2027, 2, 1), day(2027, 5, 1)))));
+/// ```
 #[must_use]
 pub fn consequence(member: &Graded, context: &Context<'_>) -> Checked<Option<(Date, Date)>> {
     let Ok(((shortest, longest), _)) = CORRECTION_MONTHS.on(member.on) else {

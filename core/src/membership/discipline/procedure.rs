@@ -43,6 +43,7 @@ pub static RULE: Rule = Rule {
         f::ProbationTerm::DEF,
         f::TermNotNeeded::DEF,
         f::ProbationNotOver::DEF,
+        f::UntilMissing::DEF,
         f::TermUnknown::DEF,
         f::InFuture::DEF,
         f::BeforeLast::DEF,
@@ -302,8 +303,14 @@ pub fn decide(case: &Case, command: &Command, context: &Context<'_>) -> Result<V
             Err(finding) => report(*finding, "action"),
         }
     }
-    if let (Action::Restore {}, Some(full)) = (&command.action, case.until.filter(|full| on < *full)) {
-        report(f::ProbationNotOver { until: full }.finding(), "on");
+    if command.action == (Action::Restore {}) {
+        match case.until {
+            None => findings.push(f::UntilMissing {}.finding().within("until").within("case")),
+            Some(until) if on < until => {
+                findings.push(f::ProbationNotOver { until }.finding().within("on").within("command"));
+            }
+            Some(_) => {}
+        }
     }
     if findings.is_empty() { Ok(vec![Event { event, on, until }]) } else { Err(findings) }
 }

@@ -84,7 +84,7 @@ crate::findings! {
     NotRequired = "registration.not_required" by "registration.annual", Note, [&REGISTRATION_PARTY_CLAIM],
         title: "党员可不注册" / "Party members need not register",
         zh: "保留团籍的共产党员不要求进行年度团籍注册",
-        en: "Party members who keep the membership are not required to register",
+        en: "a Party member who keeps the membership is not required to register",
         {}
     /// No rule on registration is known for the day.
     RegistrationUnknown = "registration.rule_not_known" by "registration.annual", Undecided,

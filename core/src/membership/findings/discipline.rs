@@ -46,6 +46,13 @@ crate::findings! {
         zh: "留团察看期至{until}方满；请在期满后恢复权利",
         en: "probation lasts until {until}; give the rights back after it",
         { until: Date }
+    /// The end of the probation is not given.
+    UntilMissing = "discipline.until_missing" by "discipline.procedure", Error,
+        [&LEAGUE_CONSTITUTION_2023_ART_33, &DISCIPLINE_PAGE_2012],
+        title: "缺少留团察看期满日期" / "end of the probation is missing",
+        zh: "未提供留团察看期满的日期，不能判断是否期满；请补充批准时确定的日期",
+        en: "the day on which the probation is full is not given; give the one set at the approval",
+        {}
     /// Nothing is known of terms on the day.
     TermUnknown = "discipline.term_not_known" by "discipline.procedure", Undecided,
         [&LEAGUE_CONSTITUTION_2023_ART_33, &DISCIPLINE_PAGE_2012],

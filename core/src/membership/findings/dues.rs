@@ -9,7 +9,7 @@ crate::findings! {
     Voluntary = "dues.voluntary" by "dues.monthly", Note, [&DUES_2016_ART_7],
         title: "党员自愿交纳团费" / "Party members pay as they wish",
         zh: "保留团籍的共产党员从取得预备党员资格起可不交纳团费，自愿交纳的不限",
-        en: "Party members who keep the membership need not pay from their probation on; they may pay what they wish",
+        en: "a Party member who keeps the membership need not pay from the probation on, but may pay any sum",
         {}
     /// The income is missing.
     IncomeMissing = "dues.income_missing" by "dues.monthly", Error, [&DUES_1994, &DUES_2016],

@@ -5,7 +5,7 @@ use crate::membership::testing::{codes, with};
 const TODAY: Date = day(2026, 11, 22);
 
 fn at(state: State, measure: Measure) -> Case {
-    Case { measure, grave: false, state, last: Some(day(2026, 1, 1)), until: None }
+    Case { measure, grave: false, state, last: Some(day(2026, 1, 1)), until: Some(day(2026, 7, 1)) }
 }
 
 /// An action of each kind that nothing but the state stands against.
@@ -77,6 +77,8 @@ fn rights_come_back_on_the_last_day_of_the_term_and_not_before() {
     assert!(refused(&case, day(2026, 9, 30), Action::Restore {}).is_empty());
     assert!(refused(&case, day(2026, 10, 1), Action::Restore {}).is_empty());
     assert!(refused(&case, day(2026, 9, 29), Action::Supersede {}).is_empty());
+    let open = Case { until: None, ..case };
+    assert_eq!(refused(&open, day(2026, 10, 1), Action::Restore {}), ["discipline.until_missing"]);
 }
 
 #[test]
