@@ -81,7 +81,7 @@ pub struct Terms {
 /// Checks a registration. The value is `None` where no rule is known for the day.
 ///
 /// # Findings
-/// The codes `registration.*`.
+/// The codes `annual_registration.*`.
 ///
 /// ```
 /// use zhtj::context::{Context, Region};
@@ -94,7 +94,7 @@ pub struct Terms {
 /// let open = Registration { term_begins: day(2026, 9, 1), registered_on: None, grade: None, party_member: false };
 /// let checked = check(&open, &context);
 /// assert_eq!(checked.value.map(|terms| terms.deadline), Some(day(2026, 10, 1)));
-/// assert_eq!(checked.findings[0].code(), "registration.overdue");
+/// assert_eq!(checked.findings[0].code(), "annual_registration.overdue");
 /// ```
 #[must_use]
 pub fn check(registration: &Registration, context: &Context<'_>) -> Checked<Terms> {
@@ -138,17 +138,17 @@ mod tests {
     fn a_month_is_in_time_and_a_year_after_it_the_card_is_void() {
         let found = |on| with(|context| codes(&check(&of(day(2025, 9, 1), Some(on)), context).findings));
         assert!(found(day(2025, 10, 1)).is_empty());
-        assert_eq!(found(day(2025, 10, 2)), ["registration.late"]);
-        assert_eq!(found(day(2026, 10, 1)), ["registration.late"]);
-        assert_eq!(found(day(2026, 10, 2)), ["registration.card_void"]);
+        assert_eq!(found(day(2025, 10, 2)), ["annual_registration.late"]);
+        assert_eq!(found(day(2026, 10, 1)), ["annual_registration.late"]);
+        assert_eq!(found(day(2026, 10, 2)), ["annual_registration.card_void"]);
         let open = |today| with_on(today, |context| codes(&check(&of(day(2025, 9, 1), None), context).findings));
         assert!(open(day(2025, 10, 1)).is_empty());
-        assert_eq!(open(day(2025, 10, 2)), ["registration.overdue"]);
-        assert_eq!(open(day(2026, 10, 1)), ["registration.overdue"]);
-        assert_eq!(open(day(2026, 10, 2)), ["registration.card_void"]);
+        assert_eq!(open(day(2025, 10, 2)), ["annual_registration.overdue"]);
+        assert_eq!(open(day(2026, 10, 1)), ["annual_registration.overdue"]);
+        assert_eq!(open(day(2026, 10, 2)), ["annual_registration.card_void"]);
         assert_eq!(
             with(|context| codes(&check(&of(day(2017, 1, 18), None), context).findings)),
-            ["registration.rule_not_known"]
+            ["annual_registration.rule_not_known"]
         );
     }
 
@@ -157,11 +157,12 @@ mod tests {
         let in_time = of(day(2026, 9, 1), Some(day(2026, 9, 20)));
         let found = |registration: &Registration| with(|context| codes(&check(registration, context).findings));
         for grade in Grade::ALL {
-            let expected: &[&str] = if *grade == Grade::Unqualified { &["registration.grade_too_low"] } else { &[] };
+            let expected: &[&str] =
+                if *grade == Grade::Unqualified { &["annual_registration.grade_too_low"] } else { &[] };
             assert_eq!(found(&Registration { grade: Some(*grade), ..in_time.clone() }), expected);
         }
         let party = Registration { party_member: true, registered_on: None, ..in_time.clone() };
-        assert_eq!(found(&party), ["registration.not_required"]);
+        assert_eq!(found(&party), ["annual_registration.not_required"]);
         assert!(found(&Registration { party_member: true, ..in_time }).is_empty());
     }
 }

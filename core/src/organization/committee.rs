@@ -61,8 +61,8 @@ pub struct Seats {
     pub most: u32,
 }
 
-const fn seats(fewest: u32, most: u32) -> Option<Seats> {
-    Some(Seats { fewest, most })
+const fn seats(fewest: u32, most: u32) -> Seats {
+    Seats { fewest, most }
 }
 
 /// From how many members on a branch has a committee.
@@ -79,8 +79,8 @@ pub static BRANCH_COMMITTEE: Dated<Seats> = Dated {
     zh: "支部委员会委员人数",
     en: "seats of the committee of a branch",
     steps: &[
-        Step { from: CONSTITUTION_2018, value: seats(3, 5), source: &ELECTION_RULES_EARLIER },
-        Step { from: BRANCH_RULES, value: seats(3, 5), source: &BRANCH_RULES_2019_COMMITTEE },
+        Step { from: CONSTITUTION_2018, value: Some(seats(3, 5)), source: &ELECTION_RULES_EARLIER },
+        Step { from: BRANCH_RULES, value: Some(seats(3, 5)), source: &BRANCH_RULES_2019_COMMITTEE },
     ],
 };
 
@@ -102,7 +102,7 @@ macro_rules! until_2025 {
             zh: $zh,
             en: $en,
             steps: &[
-                Step { from: CONSTITUTION_2018, value: seats($fewest, $most), source: &ELECTION_RULES_EARLIER },
+                Step { from: CONSTITUTION_2018, value: Some(seats($fewest, $most)), source: &ELECTION_RULES_EARLIER },
                 Step { from: ELECTION_RULES_2025, value: None, source: &ELECTION_RULES_2025_ART_3 },
             ],
         };
@@ -125,6 +125,7 @@ until_2025! {
 }
 
 /// A committee, elected or appointed.
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own on a form")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

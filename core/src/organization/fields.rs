@@ -172,12 +172,19 @@ const fn column(category: Category) -> Option<usize> {
     match category {
         Category::LeadingBody => Some(0),
         Category::Committee => Some(1),
-        Category::Branch | Category::GraduatingBranch | Category::HoldingBranch => Some(2),
-        Category::WorkCommittee | Category::GeneralBranch => None,
+        Category::Branch | Category::GraduatingBranch => Some(2),
+        // Nobody fills in a holding branch by hand, as far as is known.
+        Category::WorkCommittee | Category::GeneralBranch | Category::HoldingBranch => None,
     }
 }
 
 impl Field {
+    /// Whether the manual requires it of a category; `None` where the manual does not list the category.
+    #[must_use]
+    pub fn required_of(&self, category: Category) -> Option<bool> {
+        column(category).map(|column| self.required_in(column))
+    }
+
     fn required_in(&self, column: usize) -> bool {
         self.required.get(column).copied().unwrap_or(false)
     }

@@ -118,7 +118,9 @@ mod tests {
 
     fn code(field: ChangedField, to_category: Option<Category>, fixed_fields: FixedFields) -> Option<&'static str> {
         let policy = OrganizationPolicy { fixed_fields, ..OrganizationPolicy::default() };
-        with_policy(&policy, |context| check_change(&Change { field, to_category }, context)).map(|f| f.code())
+        with_policy(&policy, |context| check_change(&Change { field, to_category }, context))
+            .as_ref()
+            .map(crate::kernel::Finding::code)
     }
 
     #[test]

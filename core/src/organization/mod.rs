@@ -4,18 +4,25 @@
 //!
 //! Single checks stand in the files below; [`tree`] holds a whole organization tree and checks every node of it.
 
+pub mod administrator;
+pub mod change_request;
 pub mod committee;
 pub mod create;
+pub mod deletion;
 pub mod establish;
 pub mod fields;
 pub mod findings;
 pub mod immutability;
+pub mod invitation;
 pub mod kind;
 pub mod members;
+pub mod migration;
 pub mod naming;
+pub mod permission;
 pub mod policy;
 pub mod rating;
 pub mod relation;
+pub mod secretary;
 pub mod size;
 pub mod statistics;
 pub mod term;
@@ -41,10 +48,23 @@ pub static RULES: &[&Rule] = &[
     &rating::RULE,
     &tree::RULE,
     &statistics::RULE,
+    &permission::RULE,
+    &administrator::RULE,
+    &secretary::RULE,
+    &invitation::RULE,
+    &deletion::organization::RULE,
+    &deletion::member::RULE,
+    &deletion::request::RULE,
+    &migration::RULE,
+    &change_request::RULE,
 ];
 
 /// The state charts of this topic.
-pub static CHARTS: &[Drawn] = &[];
+pub static CHARTS: &[Drawn] = &[
+    Drawn::of::<deletion::request::RecordState>(),
+    Drawn::of::<migration::flow::Stage>(),
+    Drawn::of::<change_request::ChangeState>(),
+];
 
 #[cfg(test)]
 mod testing {

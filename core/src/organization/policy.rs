@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::permission::policy::PermissionPolicy;
 use crate::kernel::Level;
 
 /// Choices about organizations. Each says on what grade of source its default rests.
@@ -9,6 +10,8 @@ use crate::kernel::Level;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct OrganizationPolicy {
+    /// Who may do what, deletions, migrations and change requests.
+    pub permission: PermissionPolicy,
     /// A pair of superior and subordinate that no source speaks of (inferred). Default `warning`: no table of the system
     /// is known, so silence is no refusal.
     pub relation_unknown: Level,
@@ -56,6 +59,7 @@ pub struct OrganizationPolicy {
 impl Default for OrganizationPolicy {
     fn default() -> Self {
         Self {
+            permission: PermissionPolicy::default(),
             relation_unknown: Level::Warning,
             naming: Level::Warning,
             fixed_fields: FixedFields::Category,

@@ -4,6 +4,7 @@
 //! more are five stars, 80 to 89 four, 70 to 79 three, 60 to 69 后进, below 60 软弱涣散 (not rated); five and four stars together
 //! at most 30 %. From 2023 on four and five stars need a year. In 2024 60 to 69 are two stars, and one school allows five
 //! stars 20 % and four stars 60 %: [`OrganizationPolicy::rating_shares`](super::policy::OrganizationPolicy::rating_shares).
+//! What exceeds the shares is an error in 2022 and 2023 and a warning from 2024 on, where the notices disagree.
 //! Beijing left out branches all of whose members belong to the Party; superiors first clear empty branches.
 //!
 //! Read at: the day of the rating. The cycles are known by their year, so each step begins on 1 January. Months are
@@ -17,7 +18,7 @@ use super::kind::{Category, SpecialKind};
 use super::policy::RatingShares;
 use crate::context::Context;
 use crate::kernel::dated::Step;
-use crate::kernel::{Checked, Date, Dated, Diagnosis, Finding, ReadAt, Rule, Term, day};
+use crate::kernel::{Checked, Date, Dated, Diagnosis, Finding, Level, ReadAt, Rule, Term, day};
 use crate::sources::organization::{
     STAR_RATING_2022, STAR_RATING_2023, STAR_RATING_2024, STAR_RATING_BEIJING_2022, STAR_RATING_SCHOOL_2024,
 };
@@ -253,10 +254,12 @@ pub fn check_shares(shares: &Shares, context: &Context<'_>) -> Vec<Finding> {
         RatingShares::Together => &[(five + four, together, "five")],
         RatingShares::Separate => &[(five, SCHOOL_FIVE, "five"), (four, SCHOOL_FOUR, "four")],
     };
+    let level = if on < CYCLE_2024 { Level::Error } else { Level::Warning };
     let exceeded = limits.iter().filter(|(count, most, _)| over(*count, *most));
-    exceeded
-        .map(|(count, most, field)| f::RatingShareExceeded { count: *count, most: *most }.finding().within(field))
-        .collect()
+    let found = exceeded.filter_map(|(count, most, field)| {
+        f::RatingShareExceeded { count: *count, most: *most }.at_level(level).map(|finding| finding.within(field))
+    });
+    found.collect()
 }
 
 #[cfg(test)]

@@ -77,8 +77,8 @@ pub struct Years {
     pub most: u8,
 }
 
-const fn years(least: u8, most: u8) -> Option<Years> {
-    Some(Years { least, most })
+const fn years(least: u8, most: u8) -> Years {
+    Years { least, most }
 }
 
 macro_rules! terms {
@@ -89,8 +89,8 @@ macro_rules! terms {
             zh: $zh,
             en: $en,
             steps: &[
-                Step { from: CONSTITUTION_2018, value: $in_2018, source: &LEAGUE_CONSTITUTION_2018 },
-                Step { from: CONSTITUTION_2023, value: $in_2023, source: &LEAGUE_CONSTITUTION_2023_TERMS },
+                Step { from: CONSTITUTION_2018, value: Some($in_2018), source: &LEAGUE_CONSTITUTION_2018 },
+                Step { from: CONSTITUTION_2023, value: Some($in_2023), source: &LEAGUE_CONSTITUTION_2023_TERMS },
             ],
         };
     )*};
@@ -259,24 +259,23 @@ pub fn check_term(election: &Election, context: &Context<'_>) -> Checked<Due> {
 
 /// Whether the shift counts: it is approved by both, or nothing is known to ask for it.
 fn check_shift(body: Body, shift: Shift, today: Date, findings: &mut Vec<Finding>) -> bool {
+    let approved = shift.party_agreed && shift.superior_approved;
     let parameter = match body {
         Body::StudentBranch | Body::Branch => &BRANCH_SHIFT_MONTHS,
         Body::GeneralBranch | Body::Committee => &OTHER_SHIFT_MONTHS,
         Body::LocalCongress | Body::NationalCongress => {
             findings.push(f::ShiftRuleUnknown { first: ELECTION_RULES_2025 }.finding().within("shift"));
-            return shift.party_agreed && shift.superior_approved;
+            return approved;
         }
     };
-    match parameter.on(shift.decided_on.unwrap_or(today)) {
-        Ok((most, _)) => {
-            let months = shift.months.unsigned_abs();
-            if months > most {
-                findings.push(f::ShiftTooLong { months, most }.finding().within("months").within("shift"));
-            }
-        }
-        Err(_) => findings.push(f::ShiftRuleUnknown { first: ELECTION_RULES_2025 }.finding().within("shift")),
+    let Ok((most, _)) = parameter.on(shift.decided_on.unwrap_or(today)) else {
+        findings.push(f::ShiftRuleUnknown { first: ELECTION_RULES_2025 }.finding().within("shift"));
+        return approved;
+    };
+    let months = shift.months.unsigned_abs();
+    if months > most {
+        findings.push(f::ShiftTooLong { months, most }.finding().within("months").within("shift"));
     }
-    let approved = shift.party_agreed && shift.superior_approved;
     if !approved {
         findings.push(f::ShiftNotApproved {}.finding().within("shift"));
     }

@@ -2,10 +2,12 @@
 //!
 //! The name of a source says what it is and where in it: `FAQ_2019_Q4`, `LEAGUE_CONSTITUTION_2023_ART_1`.
 
+pub mod accounts;
 pub mod faq;
 pub mod league;
 pub mod membership;
 pub mod organization;
+pub mod permission;
 pub mod standards;
 pub mod system;
 
@@ -39,10 +41,19 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [faq::LIST, league::LIST, membership::LIST, organization::LIST, standards::LIST, system::LIST]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        accounts::LIST,
+        faq::LIST,
+        league::LIST,
+        membership::LIST,
+        organization::LIST,
+        permission::LIST,
+        standards::LIST,
+        system::LIST,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Gives the source of an id.

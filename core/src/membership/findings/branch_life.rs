@@ -57,37 +57,37 @@ crate::findings! {
         { first: Date }
 
     /// Registered late.
-    RegisteredLate = "registration.late" by "registration.annual", Warning, [&BRANCH_LIFE_2017_REGISTRATION],
+    RegisteredLate = "annual_registration.late" by "registration.annual", Warning, [&BRANCH_LIFE_2017_REGISTRATION],
         title: "团籍注册逾期" / "registered late",
         zh: "年度团籍注册一般应在{deadline}前完成；请在工作记录中说明原因",
         en: "the yearly registration is generally done by {deadline}; note the reason",
         { deadline: Date }
     /// Not registered, and the term is over.
-    RegistrationOverdue = "registration.overdue" by "registration.annual", Warning, [&BRANCH_LIFE_2017_REGISTRATION],
+    RegistrationOverdue = "annual_registration.overdue" by "registration.annual", Warning, [&BRANCH_LIFE_2017_REGISTRATION],
         title: "团籍注册逾期未办" / "registration is overdue",
         zh: "年度团籍注册应在{deadline}前完成，尚未注册；请尽快注册，{void_from}起团员证失效",
         en: "the yearly registration was due by {deadline}; register soon, from {void_from} on the member card is void",
         { deadline: Date, void_from: Date }
     /// The card is void.
-    CardVoid = "registration.card_void" by "registration.annual", Error, [&BRANCH_LIFE_2017_REGISTRATION],
+    CardVoid = "annual_registration.card_void" by "registration.annual", Error, [&BRANCH_LIFE_2017_REGISTRATION],
         title: "团员证失效" / "member card is void",
         zh: "超过规定注册时间一年未注册，团员证自{void_from}起失效；请由团支部核实团籍后重新办理",
         en: "not registered for more than a year after the term: the member card is void from {void_from} on; the branch looks into the membership",
         { void_from: Date }
     /// The grade does not allow registration.
-    GradeTooLow = "registration.grade_too_low" by "registration.annual", Error, [&BRANCH_LIFE_2017_REGISTRATION],
+    GradeTooLow = "annual_registration.grade_too_low" by "registration.annual", Error, [&BRANCH_LIFE_2017_REGISTRATION],
         title: "评议等次不够，不能注册" / "grade too low to be registered",
         zh: "评议等次为{grade}，基本合格及以上方可注册；请先完成限期改正和再次评议",
         en: "found {grade}; only those found at least barely qualified are registered; first comes the time to change",
         { grade: &'static Term }
     /// Party members need not register.
-    NotRequired = "registration.not_required" by "registration.annual", Note, [&REGISTRATION_PARTY_CLAIM],
+    NotRequired = "annual_registration.not_required" by "registration.annual", Note, [&REGISTRATION_PARTY_CLAIM],
         title: "党员可不注册" / "Party members need not register",
         zh: "保留团籍的共产党员不要求进行年度团籍注册",
         en: "a Party member who keeps the membership is not required to register",
         {}
     /// No rule on registration is known for the day.
-    RegistrationUnknown = "registration.rule_not_known" by "registration.annual", Undecided,
+    RegistrationUnknown = "annual_registration.rule_not_known" by "registration.annual", Undecided,
         [&BRANCH_LIFE_2017_REGISTRATION],
         title: "该日期的注册规定未收录" / "no rule on registration is known for the day",
         zh: "{first}以前的年度团籍注册规定未收录，无法判定；请人工核对",

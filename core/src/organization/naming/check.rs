@@ -1,11 +1,13 @@
 //! Checks names against their category, and against their parts.
 
+use std::borrow::Cow;
+
 use serde::Deserialize;
 
 use super::parts::NameParts;
 use super::{ALIAS_CHARACTERS, FORBIDDEN, FULL_CHARACTERS, PREFIX, compose, f, full_suffix, short_suffix};
 use crate::context::Context;
-use crate::kernel::text::tidy_code;
+use crate::kernel::text::{is_blank, is_invisible, narrow};
 use crate::kernel::{Diagnosis, Finding, Kind, Personal, Term};
 use crate::organization::kind::Category;
 
@@ -26,6 +28,21 @@ pub struct Given {
     pub alias: Option<String>,
 }
 
+/// The name without blanks and characters without width, letters and digits in ASCII. Other full-width characters stay:
+/// official names have brackets of that width.
+fn tidy(name: &str) -> Cow<'_, str> {
+    let stays = |c: char| !is_blank(c) && !is_invisible(c) && ascii(c) == c;
+    if name.chars().all(stays) {
+        return Cow::Borrowed(name);
+    }
+    Cow::Owned(name.chars().filter(|c| !is_blank(*c) && !is_invisible(*c)).map(ascii).collect())
+}
+
+/// A full-width letter or digit as ASCII; anything else as it is.
+fn ascii(c: char) -> char {
+    Some(narrow(c)).filter(char::is_ascii_alphanumeric).unwrap_or(c)
+}
+
 fn too_long(name: &str, what: &'static Term, max: usize, context: &Context<'_>) -> Option<Finding> {
     let length = name.chars().count();
     let long = length > max;
@@ -35,10 +52,11 @@ fn too_long(name: &str, what: &'static Term, max: usize, context: &Context<'_>) 
 /// Blanks and characters without width, and in an alias those that are forbidden there.
 fn character(name: &str, what: &'static Term, forbidden: &[char], context: &Context<'_>) -> Option<Finding> {
     let level = context.policy.organization.naming;
-    let tidy = tidy_code(name);
-    if tidy.text != name {
-        let finding = f::NameCharacter { what, character: "空白或全角、不可见字符".to_owned() }.at_level(level)?;
-        return Some(finding.with_fix(Personal::new(Kind::Public, tidy.text.into_owned())));
+    let tidy = tidy(name);
+    if tidy != name {
+        let finding =
+            f::NameCharacter { what, character: "空白、全角字母数字或不可见字符".to_owned() }.at_level(level)?;
+        return Some(finding.with_fix(Personal::new(Kind::Public, tidy.into_owned())));
     }
     let found = name.chars().find(|c| forbidden.contains(c) || c.is_control())?;
     f::NameCharacter { what, character: found.to_string() }.at_level(level)
@@ -50,7 +68,7 @@ pub fn check_full(name: &str, category: Category, context: &Context<'_>) -> Vec<
     let level = context.policy.organization.naming;
     let mut findings = Vec::new();
     findings.extend(character(name, &FULL, &[], context));
-    let name = tidy_code(name).text;
+    let name = tidy(name);
     if !name.starts_with(PREFIX) {
         findings.extend(f::FullNamePrefix { prefix: PREFIX }.at_level(level));
     }
@@ -70,7 +88,7 @@ pub fn check_full(name: &str, category: Category, context: &Context<'_>) -> Vec<
 pub fn check_short(name: &str, category: Category, context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(character(name, &SHORT, &[], context));
-    let name = tidy_code(name).text;
+    let name = tidy(name);
     if !has_short_form(&name, category) {
         let (category, suffix) = (category.term(), short_suffix(category));
         findings.extend(f::ShortNameSuffix { category, suffix }.at_level(context.policy.organization.naming));
@@ -97,7 +115,7 @@ pub(in crate::organization) fn has_short_form(name: &str, category: Category) ->
 pub fn check_alias(name: &str, category: Category, context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(character(name, &ALIAS, &FORBIDDEN, context));
-    let name = tidy_code(name).text;
+    let name = tidy(name);
     if category.is_branch() && !name.ends_with(short_suffix(category)) {
         let (category, suffix) = (category.term(), short_suffix(category));
         findings.extend(f::ShortNameSuffix { category, suffix }.at_level(context.policy.organization.naming));
@@ -122,7 +140,7 @@ pub fn check(given: &Given, parts: Option<&NameParts>, category: Category, conte
             _ => check_alias(name, category, context),
         };
         findings.extend(found.into_iter().map(|finding| finding.within(field)));
-        if let Some(expected) = expected.filter(|expected| *expected != tidy_code(name).text) {
+        if let Some(expected) = expected.filter(|expected| **expected != *tidy(name)) {
             let differs =
                 f::NameDiffers { what, expected: expected.to_owned() }.at_level(context.policy.organization.naming);
             let suggestion = || vec![Personal::new(Kind::Public, expected)];

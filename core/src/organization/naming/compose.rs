@@ -90,7 +90,7 @@ pub fn compose(parts: &NameParts, category: Category, context: &Context<'_>) -> 
         findings.push(missing(&UNITS));
         return Checked { value: None, findings };
     };
-    units.iter().for_each(|unit| full.push_str(unit));
+    full.extend(units.iter().copied());
     let (mut short, mut alias) = ((*own).to_owned(), None);
     if let Some(class) = class {
         let Some(text) = class_text(class, units.len(), &missing, &superfluous, &mut findings) else {
@@ -125,7 +125,8 @@ fn class_text(
     let major = part(class.major.as_ref());
     let within = |finding: Finding| finding.within("class");
     if class.school == SchoolKind::University && units < 2 {
-        findings.push(missing(&COLLEGE));
+        // The units are given as one list, from the university down to the college.
+        findings.push(f::NamePartMissing { part: &COLLEGE }.finding().within("units"));
     }
     let named = match (class.school, major) {
         (SchoolKind::University | SchoolKind::Vocational, Some(major)) => major,

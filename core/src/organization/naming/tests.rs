@@ -7,8 +7,8 @@ fn names(parts: &NameParts, category: Category) -> Option<Names> {
     with(|context| compose(parts, category, context)).value
 }
 
-fn class(school: SchoolKind, major: Option<&str>) -> Option<ClassParts> {
-    Some(ClassParts { school, major: major.map(str::to_owned), entry_year: 2024, class: "2".to_owned() })
+fn class(school: SchoolKind, major: Option<&str>) -> ClassParts {
+    ClassParts { school, major: major.map(str::to_owned), entry_year: 2024, class: "2".to_owned() }
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn class_branches_follow_their_school() {
     let university = NameParts {
         nature: Nature::University,
         units: vec!["甲大学".to_owned(), "理学院".to_owned()],
-        class: class(SchoolKind::University, Some("数学专业")),
+        class: Some(class(SchoolKind::University, Some("数学专业"))),
         ..NameParts::default()
     };
     let made = names(&university, Category::Branch).unwrap();
@@ -47,15 +47,15 @@ fn class_branches_follow_their_school() {
     let secondary = NameParts {
         region: Some("甲市乙区".to_owned()),
         units: vec!["第一中学".to_owned()],
-        class: class(SchoolKind::Secondary, None),
+        class: Some(class(SchoolKind::Secondary, None)),
         ..NameParts::default()
     };
     assert_eq!(names(&secondary, Category::Branch).unwrap().short, "2024级2班团支部");
     let found = |parts: &NameParts| with(|context| codes(&compose(parts, Category::Branch, context).findings));
     assert!(found(&university).is_empty() && found(&secondary).is_empty());
-    let superfluous = NameParts { class: class(SchoolKind::Secondary, Some("数学")), ..secondary.clone() };
+    let superfluous = NameParts { class: Some(class(SchoolKind::Secondary, Some("数学"))), ..secondary.clone() };
     assert_eq!(found(&superfluous), ["organization.name_part_superfluous"]);
-    let without_major = NameParts { class: class(SchoolKind::Vocational, None), ..secondary };
+    let without_major = NameParts { class: Some(class(SchoolKind::Vocational, None)), ..secondary };
     assert_eq!(found(&without_major), ["organization.name_part_missing"]);
     let without_college = NameParts { units: vec!["甲大学".to_owned()], ..university };
     assert_eq!(found(&without_college), ["organization.name_part_missing"]);
@@ -91,6 +91,8 @@ fn endings_of_other_categories_are_told_apart() {
     assert!(short("团北京市委", Category::LeadingBody).is_empty());
     assert_eq!(short("2017级2班", Category::Branch), ["organization.short_name_suffix"]);
     assert_eq!(short("2017级 2班团支部", Category::Branch), ["organization.name_character"]);
+    assert_eq!(short("２０17级2班团支部\u{200b}", Category::Branch), ["organization.name_character"]);
+    assert!(short("甲公司（集团）团委", Category::Committee).is_empty());
 }
 
 #[test]

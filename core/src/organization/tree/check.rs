@@ -198,7 +198,9 @@ impl Tree {
             Hang::Orphan => return notes.note(node, Problem::Orphan, NONE),
             Hang::Below(parent) => (self.category(parent), self.category(node)),
         };
-        let Some((parent, category)) = parent.zip(category) else { return };
+        // In a cycle nothing stands below anything.
+        let known = parent.zip(category).filter(|_| self.depth(node).is_some());
+        let Some((parent, category)) = known else { return };
         let problem = match relation(parent, category).standing {
             Standing::Allowed => return,
             Standing::BelowBranch => Problem::BelowBranch,

@@ -165,7 +165,9 @@ fn levels(parent: &[u32]) -> (Vec<u32>, Vec<(u32, u32)>) {
             let cycle = walk.split_off(entry);
             let first = cycle.iter().copied().min().unwrap_or(here);
             cycles.push((first, u32::try_from(cycle.len()).unwrap_or(NONE)));
-            cycle.iter().for_each(|member| set(&mut depth, *member, IN_CYCLE));
+            for member in cycle {
+                set(&mut depth, member, IN_CYCLE);
+            }
         }
         let detached = met >= BELOW_CYCLE;
         let mut level = met;

@@ -8,7 +8,9 @@ use crate::organization::testing::with;
 
 fn tree(nodes: &[Node<'_>]) -> Tree {
     let mut builder = TreeBuilder::new(TreeLimits::default());
-    nodes.iter().for_each(|node| builder.push(node).unwrap());
+    for node in nodes {
+        builder.push(node).unwrap();
+    }
     builder.build()
 }
 

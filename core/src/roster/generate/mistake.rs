@@ -55,7 +55,7 @@ use Field::{
 
 mistakes! {
     /// No ID number.
-    IdMissing = "id_missing" at Some(ResidentId), ["resident_id.empty"];
+    IdMissing = "id_missing" at Some(ResidentId), ["value.missing_required"];
     /// A digit left out.
     IdTooShort = "id_too_short" at Some(ResidentId), ["resident_id.length"];
     /// A digit typed twice.
@@ -68,8 +68,8 @@ mistakes! {
     IdSwapped = "id_swapped" at Some(ResidentId), ["resident_id.check_character"];
     /// The birth date is no day, with a check character that fits.
     IdBadDate = "id_bad_date" at Some(ResidentId), ["resident_id.birth_date"];
-    /// Born after today.
-    IdFutureBirth = "id_future_birth" at Some(ResidentId), ["resident_id.future_birth"];
+    /// Born after today, and so after joining.
+    IdFutureBirth = "id_future_birth" at Some(ResidentId), ["resident_id.future_birth", "join.before_birth"];
     /// Born more than 120 years ago.
     IdImplausibleAge = "id_implausible_age" at Some(ResidentId), ["resident_id.implausible_age", "join.too_old"];
     /// First two digits that are no province.
@@ -106,7 +106,7 @@ mistakes! {
     /// The number as a spreadsheet shows a number of 18 digits: `3.20102E+17`.
     IdScientific = "id_scientific" at Some(ResidentId), ["resident_id.precision_lost"];
     /// Kept as a number, so that the digits after the 15th are lost.
-    IdNumberCell = "id_number_cell" at Some(ResidentId), ["resident_id.precision_lost"], Workbook;
+    IdNumberCell = "id_number_cell" at Some(ResidentId), ["cell.number_not_text", "resident_id.precision_lost"], Workbook;
     /// Text whose last three digits a spreadsheet once replaced by zeros.
     IdTrailingZeros = "id_trailing_zeros" at Some(ResidentId), ["resident_id.precision_lost"];
     /// The ID number of another row.
@@ -118,7 +118,7 @@ mistakes! {
     DuplicateIdLowerX = "duplicate_id_lower_x" at Some(ResidentId), ["text.tidied", "roster.duplicate_id"];
 
     /// No name.
-    NameMissing = "name_missing" at Some(Name), ["person_name.empty"];
+    NameMissing = "name_missing" at Some(Name), ["value.missing_required"];
     /// Blanks around a name.
     NameOuterBlanks = "name_outer_blanks" at Some(Name), ["text.tidied"];
     /// A name of two characters padded with a blank to the width of three.
@@ -200,9 +200,9 @@ mistakes! {
     /// A month before the birth.
     JoinBeforeBirth = "join_before_birth" at Some(JoinMonth), ["join.before_birth"];
     /// Joined at 9 to 11, which no rule ever took.
-    JoinTooYoung = "join_too_young" at Some(JoinMonth), ["join.too_young", "join.underage_review"];
+    JoinTooYoung = "join_too_young" at Some(JoinMonth), ["join.too_young"];
     /// Joined at 12 from 2017 on, or at 12 in Xinjiang.
-    JoinTwelve = "join_twelve" at Some(JoinMonth), ["join.too_young", "join.underage_review"];
+    JoinTwelve = "join_twelve" at Some(JoinMonth), ["join.too_young"];
     /// Joined at 13, which the system takes and the constitution does not.
     JoinThirteen = "join_thirteen" at Some(JoinMonth), ["join.below_constitution_age"];
     /// Joined at 29.
@@ -249,7 +249,7 @@ mistakes! {
     EmailTooLong = "email_too_long" at Some(Email), ["email.length"];
 
     /// A cadre without a post.
-    CadreWithoutPost = "cadre_without_post" at Some(Post), ["roster.cadre_without_post"];
+    CadreWithoutPost = "cadre_without_post" at Some(Post), ["value.missing_expected"];
     /// A post of somebody who is said to be no cadre.
     PostWithoutCadre = "post_without_cadre" at Some(IsCadre), ["roster.post_without_cadre"];
     /// A post that the list does not have.

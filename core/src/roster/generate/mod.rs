@@ -27,6 +27,7 @@
 //! assert!(planted.iter().all(|planted| planted.codes() == ["resident_id.check_character"]));
 //! ```
 
+mod cell;
 mod divisions;
 mod mistake;
 mod names;
@@ -186,8 +187,13 @@ pub struct GeneratedRow {
 
 /// Makes the rows of a plan one after the other. No row is kept.
 pub fn generate(plan: &Plan) -> impl Iterator<Item = GeneratedRow> + use<> {
+    generate_from(plan, 0)
+}
+
+/// Makes the rows of a plan but the first so many, without making those.
+pub fn generate_from(plan: &Plan, skipped: u32) -> impl Iterator<Item = GeneratedRow> + use<> {
     let maker = Maker::new(plan);
-    (0..plan.rows.min(MAX_ROWS)).map(move |row| maker.row(row))
+    (skipped..plan.rows.min(MAX_ROWS)).map(move |row| maker.row(row))
 }
 
 /// A plan made ready.
@@ -248,7 +254,7 @@ impl Maker {
         let Some(mistake) = stream.pick_one(&self.companions) else { return };
         // What is compared with other rows stays as it is, or the other row would not be met.
         let repeated = mistakes.iter().any(|planted| planted.mistake.repeats());
-        if mistake.column() != first && !repeated && plant::change(mistake, cells, stream) {
+        if mistake.column() != first && !repeated && cell::change(mistake, cells, stream) {
             mistakes.push(Planted { mistake, column: mistake.column() });
         }
     }
