@@ -1,13 +1,16 @@
-//! stub
+//! Transfers of membership (组织关系转接): FAQ questions 33, 34, 41 and 44, and the appendix on graduates.
 
 pub mod findings;
+pub mod graduation;
 pub mod policy;
+pub mod reason;
+mod words;
 
 use crate::kernel::Rule;
 use crate::kernel::chart::Drawn;
 
 /// The rules of this topic.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[&reason::RULE];
 
 /// The state charts of this topic.
 pub static CHARTS: &[Drawn] = &[];

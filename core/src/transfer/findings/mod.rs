@@ -1,6 +1,8 @@
 //! What checks of this topic can find.
 
+pub mod reason;
+
 use crate::kernel::FindingDef;
 
 /// The lists of entries, for the catalogue.
-pub static LISTS: &[&[&FindingDef]] = &[];
+pub static LISTS: &[&[&FindingDef]] = &[reason::FINDINGS];
