@@ -10,7 +10,13 @@ use crate::kernel::Rule;
 use crate::kernel::chart::Drawn;
 
 /// The rules of this topic.
-pub static RULES: &[&Rule] = &[&reason::RULE];
+pub static RULES: &[&Rule] = &[
+    &reason::RULE,
+    &graduation::branch::RULE,
+    &graduation::member::RULE,
+    &graduation::retention::RULE,
+    &graduation::freshmen::RULE,
+];
 
 /// The state charts of this topic.
-pub static CHARTS: &[Drawn] = &[];
+pub static CHARTS: &[Drawn] = &[Drawn::of::<graduation::branch::BranchMark>()];

@@ -1,8 +1,9 @@
 //! What checks of this topic can find.
 
+pub mod graduation;
 pub mod reason;
 
 use crate::kernel::FindingDef;
 
 /// The lists of entries, for the catalogue.
-pub static LISTS: &[&[&FindingDef]] = &[reason::FINDINGS];
+pub static LISTS: &[&[&FindingDef]] = &[reason::FINDINGS, graduation::FINDINGS];
