@@ -1,9 +1,14 @@
 //! Transfers of membership (组织关系转接): FAQ questions 33, 34, 41 and 44, and the appendix on graduates.
 
+pub mod advise;
+pub mod batch;
+pub mod calendar;
 pub mod findings;
 pub mod graduation;
+pub mod linkage;
 pub mod policy;
 pub mod reason;
+pub mod statistics;
 mod words;
 
 use crate::kernel::Rule;
@@ -16,6 +21,11 @@ pub static RULES: &[&Rule] = &[
     &graduation::member::RULE,
     &graduation::retention::RULE,
     &graduation::freshmen::RULE,
+    &advise::RULE,
+    &calendar::RULE,
+    &batch::RULE,
+    &linkage::RULE,
+    &statistics::RULE,
 ];
 
 /// The state charts of this topic.

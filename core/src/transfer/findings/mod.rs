@@ -1,9 +1,11 @@
 //! What checks of this topic can find.
 
+pub mod advice;
+pub mod calendar;
 pub mod graduation;
 pub mod reason;
 
 use crate::kernel::FindingDef;
 
 /// The lists of entries, for the catalogue.
-pub static LISTS: &[&[&FindingDef]] = &[reason::FINDINGS, graduation::FINDINGS];
+pub static LISTS: &[&[&FindingDef]] = &[reason::FINDINGS, graduation::FINDINGS, advice::FINDINGS, calendar::FINDINGS];
