@@ -344,8 +344,8 @@ pub fn next_due(agenda: &Agenda, context: &Context<'_>) -> Checked<Vec<Due>> {
 mod tests {
     use super::*;
     use crate::policy::{Policy, TransferPolicy};
-    use crate::transfer::policy::GraduatePolicy;
     use crate::transfer::graduation::retention::RetentionKind;
+    use crate::transfer::policy::GraduatePolicy;
 
     fn with<T>(today: Date, region: Region, carry: bool, run: impl FnOnce(&Context<'_>) -> T) -> T {
         let graduates = GraduatePolicy { carry_deadlines: carry, ..GraduatePolicy::default() };

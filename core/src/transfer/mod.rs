@@ -3,6 +3,8 @@
 pub mod advise;
 pub mod batch;
 pub mod calendar;
+#[cfg(feature = "sheets")]
+pub mod class_list;
 pub mod findings;
 pub mod graduation;
 pub mod linkage;
@@ -26,6 +28,8 @@ pub static RULES: &[&Rule] = &[
     &batch::RULE,
     &linkage::RULE,
     &statistics::RULE,
+    #[cfg(feature = "sheets")]
+    &class_list::RULE,
 ];
 
 /// The state charts of this topic.

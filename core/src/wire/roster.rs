@@ -46,7 +46,7 @@ struct Existing {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
-enum WireCell {
+pub(super) enum WireCell {
     Text(String),
     Number(f64),
     Bool(bool),
@@ -87,10 +87,10 @@ struct RosterValue {
 }
 
 /// Rows of a request as a sheet, all in one piece.
-struct Given(Option<Batch>);
+pub(super) struct Given(Option<Batch>);
 
 impl Given {
-    fn new(rows: &[Vec<WireCell>]) -> Self {
+    pub(super) fn new(rows: &[Vec<WireCell>]) -> Self {
         let mut batch = Batch::default();
         for (number, row) in (1..).zip(rows) {
             row.iter().for_each(|cell| batch.push(cell.cell()));
@@ -136,7 +136,7 @@ fn run(request: &Request<Roster>) -> Result<RosterReport, ReadError> {
     check(&mut Given::new(rows), "", &options, register.as_ref(), &mut |_| {})
 }
 
-fn findings(report: &RosterReport) -> Vec<crate::kernel::Finding> {
+pub(super) fn findings(report: &RosterReport) -> Vec<crate::kernel::Finding> {
     let of_sheet = report.sheet_findings.iter().cloned();
     let of_cells = report.findings.iter().map(|found| {
         let finding = found.finding.clone().at_root();

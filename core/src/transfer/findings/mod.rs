@@ -2,10 +2,12 @@
 
 pub mod advice;
 pub mod calendar;
+pub mod class_list;
 pub mod graduation;
 pub mod reason;
 
 use crate::kernel::FindingDef;
 
 /// The lists of entries, for the catalogue.
-pub static LISTS: &[&[&FindingDef]] = &[reason::FINDINGS, graduation::FINDINGS, advice::FINDINGS, calendar::FINDINGS];
+pub static LISTS: &[&[&FindingDef]] =
+    &[reason::FINDINGS, graduation::FINDINGS, advice::FINDINGS, calendar::FINDINGS, class_list::FINDINGS];

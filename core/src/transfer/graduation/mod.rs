@@ -38,7 +38,7 @@ pub fn months_after(start: Date, months: u16) -> Date {
 }
 
 /// The first day that is covered, for findings that say so.
-pub(super) fn first_known(coverage: Coverage) -> Date {
+pub(crate) fn first_known(coverage: Coverage) -> Date {
     match coverage {
         Coverage::BeforeFirst { first, .. } | Coverage::Repealed { since: first, .. } => first,
         Coverage::Unknown { .. } => Date::MIN,
