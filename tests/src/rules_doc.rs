@@ -31,6 +31,7 @@ pub fn render() -> String {
     for rule in rules::all() {
         section(rule, &mut out);
     }
+    charts(&mut out);
     policy(&mut out);
     source_list(&mut out);
     out
@@ -183,6 +184,28 @@ fn citation(source: &Source) -> String {
         let _ = write!(text, " <{}>", source.url);
     }
     text
+}
+
+/// The workflows: a diagram and the table of all states and events, walked from the code.
+fn charts(out: &mut String) {
+    line(out, "## The workflows");
+    line(out, "");
+    let intro = "Each workflow is a decider: a portal stores the events, the state follows from replaying them. A dash is an \
+                 event that cannot happen in the state.";
+    line(out, intro);
+    line(out, "");
+    for chart in zhtj::charts::all() {
+        line(out, &format!("### {} {}", chart.title.0, chart.title.1));
+        line(out, "");
+        line(out, &format!("`{}`", chart.id));
+        line(out, "");
+        line(out, "```mermaid");
+        out.push_str(&(chart.mermaid)(Lang::Zh));
+        line(out, "```");
+        line(out, "");
+        out.push_str(&(chart.table)(Lang::Zh));
+        line(out, "");
+    }
 }
 
 fn policy(out: &mut String) {

@@ -2,6 +2,7 @@
 //!
 //! The name of a source says what it is and where in it: `FAQ_2019_Q4`, `LEAGUE_CONSTITUTION_2023_ART_1`.
 
+pub mod accounts;
 pub mod faq;
 pub mod graduates;
 pub mod league;
@@ -38,7 +39,10 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [faq::LIST, graduates::LIST, league::LIST, standards::LIST, system::LIST].into_iter().flatten().copied()
+    [accounts::LIST, faq::LIST, graduates::LIST, league::LIST, standards::LIST, system::LIST]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// Gives the source of an id.
