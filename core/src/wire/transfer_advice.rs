@@ -11,7 +11,7 @@ use crate::transfer::batch::{Fate, Mode, run};
 use crate::transfer::findings::reason::ReasonNotKnown;
 use crate::transfer::graduation::first_known;
 use crate::transfer::reason::{DestinationKind, FormField, Reason, ReasonForm, check, row};
-use crate::transfer::statistics::{Figures, LogEntry, statistics};
+use crate::transfer::statistics::{LogEntry, statistics};
 
 calls! {
     "transfer.reasons", "转接原因表" / "gives the table of reasons of a transfer", [33, 34, APPENDIX],
@@ -23,7 +23,7 @@ calls! {
     "transfer.batch", "检查一批转接申请" / "checks a batch of transfers", [33, 34],
         BatchInput => BatchValue, check_batch;
     "transfer.statistics", "按组织统计转接日志" / "counts a log of transfers by organization", [33, 34],
-        LogInput => std::collections::BTreeMap<String, Figures>, count_log;
+        LogInput => std::collections::BTreeMap<String, crate::transfer::statistics::Figures>, count_log;
 }
 
 /// A word of a fixed vocabulary.
