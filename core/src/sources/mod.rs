@@ -6,6 +6,8 @@ pub mod accounts;
 pub mod faq;
 pub mod graduates;
 pub mod league;
+pub mod organization;
+pub mod permission;
 pub mod standards;
 pub mod system;
 
@@ -39,10 +41,19 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [accounts::LIST, faq::LIST, graduates::LIST, league::LIST, standards::LIST, system::LIST]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        accounts::LIST,
+        faq::LIST,
+        graduates::LIST,
+        league::LIST,
+        organization::LIST,
+        permission::LIST,
+        standards::LIST,
+        system::LIST,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Gives the source of an id.

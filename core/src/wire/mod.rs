@@ -19,6 +19,8 @@ mod ids;
 mod join;
 mod membership;
 mod organization;
+mod organization_actions;
+mod organization_tree;
 #[cfg(feature = "sheets")]
 mod roster;
 mod roster_cells;
@@ -119,6 +121,8 @@ pub fn all() -> impl Iterator<Item = &'static Call> {
         ids::CALLS,
         account::CALLS,
         organization::CALLS,
+        organization_tree::CALLS,
+        organization_actions::CALLS,
         membership::CALLS,
         join::CALLS,
         completion::CALLS,
