@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod faq;
+pub mod graduates;
 pub mod league;
 pub mod membership;
 pub mod organization;
@@ -46,6 +47,7 @@ pub fn all() -> impl Iterator<Item = &'static Source> {
         faq::LIST,
         league::LIST,
         membership::LIST,
+        graduates::LIST,
         organization::LIST,
         permission::LIST,
         standards::LIST,
