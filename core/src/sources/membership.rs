@@ -29,8 +29,6 @@ sources! {
         quote: "团员在留团查看期间没有选举权、被选举权和表决权,不得做青年入团的介绍人。";
     /// The constitution of 2023, article 33: the measures of discipline.
     LEAGUE_CONSTITUTION_2023_ART_33 = Official, "中国共产主义青年团章程", "中国共产主义青年团第十九次全国代表大会", "2023-06-22", article: "第三十三条";
-    /// The constitution of 2023, article 34: who approves a measure of discipline.
-    LEAGUE_CONSTITUTION_2023_ART_34 = Official, "中国共产主义青年团章程", "中国共产主义青年团第十九次全国代表大会", "2023-06-22", article: "第三十四条";
     /// A municipal committee's steps of joining, July 2016.
     JOINING_STEPS_2016 = Reposted, "发展团员工作流程", "共青团常州市委员会", "2016-07-28", url: "https://czqn.changzhou.gov.cn/html/czqn/2016/LQAFJMQQ_0728/13011.html",
         quote: "必须由所在单位团支部二名团员做介绍";

@@ -17,9 +17,8 @@ use crate::kernel::dated::{Coverage, Step};
 use crate::kernel::{Date, Dated, Diagnosis, Finding, ReadAt, Rule, Term, day};
 use crate::membership::findings::discipline as f;
 use crate::membership::words::words;
-use crate::sources::membership::{
-    DISCIPLINE_PAGE_2012, LEAGUE_CONSTITUTION_2023_ART_33, LEAGUE_CONSTITUTION_2023_ART_34,
-};
+use crate::sources::league::LEAGUE_CONSTITUTION_2023_ART_34;
+use crate::sources::membership::{DISCIPLINE_PAGE_2012, LEAGUE_CONSTITUTION_2023_ART_33};
 
 /// The rule.
 pub static RULE: Rule = Rule {

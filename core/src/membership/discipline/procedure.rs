@@ -19,9 +19,8 @@ use crate::kernel::dated::Step;
 use crate::kernel::{Date, Dated, Diagnosis, Finding, ReadAt, Rule, Term, day};
 use crate::membership::findings::discipline as f;
 use crate::membership::words::words;
-use crate::sources::membership::{
-    DISCIPLINE_PAGE_2012, LEAGUE_CONSTITUTION_2023_ART_33, LEAGUE_CONSTITUTION_2023_ART_34,
-};
+use crate::sources::league::LEAGUE_CONSTITUTION_2023_ART_34;
+use crate::sources::membership::{DISCIPLINE_PAGE_2012, LEAGUE_CONSTITUTION_2023_ART_33};
 use crate::sources::standards::CIVIL_CODE_ART_202;
 
 /// The rule.

@@ -1,9 +1,8 @@
 //! What checks of discipline can find.
 
 use crate::kernel::{Date, Term};
-use crate::sources::membership::{
-    DISCIPLINE_PAGE_2012, LEAGUE_CONSTITUTION_2023_ART_33, LEAGUE_CONSTITUTION_2023_ART_34,
-};
+use crate::sources::league::LEAGUE_CONSTITUTION_2023_ART_34;
+use crate::sources::membership::{DISCIPLINE_PAGE_2012, LEAGUE_CONSTITUTION_2023_ART_33};
 
 crate::findings! {
     /// Approved by a level that may not.
