@@ -6,6 +6,7 @@ pub mod faq;
 pub mod league;
 pub mod standards;
 pub mod system;
+pub mod transfer_workflow;
 
 use crate::kernel::Source;
 
@@ -37,7 +38,7 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [faq::LIST, league::LIST, standards::LIST, system::LIST].into_iter().flatten().copied()
+    [faq::LIST, league::LIST, standards::LIST, system::LIST, transfer_workflow::LIST].into_iter().flatten().copied()
 }
 
 /// Gives the source of an id.
