@@ -1,1 +1,3 @@
-//! x
+//! Small programs that use zhtj, and the sample data in `examples/data`.
+
+pub mod samples;

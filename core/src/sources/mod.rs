@@ -3,6 +3,7 @@
 //! The name of a source says what it is and where in it: `FAQ_2019_Q4`, `LEAGUE_CONSTITUTION_2023_ART_1`.
 
 pub mod faq;
+pub mod graduates;
 pub mod league;
 pub mod standards;
 pub mod system;
@@ -38,7 +39,10 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [faq::LIST, league::LIST, standards::LIST, system::LIST, transfer_workflow::LIST].into_iter().flatten().copied()
+    [faq::LIST, graduates::LIST, league::LIST, standards::LIST, system::LIST, transfer_workflow::LIST]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// Gives the source of an id.

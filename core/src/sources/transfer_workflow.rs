@@ -36,4 +36,6 @@ sources! {
     TRANSFER_DEDUCTION = Inferred, "组织关系转接规则（据常见问题转载推断）", "zhtj", "2026-11-22";
     /// A college of Guangdong, March 2021: the four approvals in their order.
     GUANGDONG_ORDER_2021 = Official, "“智慧团建”系统团员组织关系转接流程", "广东交通职业技术学院团委", "2021-03-12", url: "https://gdxy.gdcp.edu.cn/info/1181/8262.htm";
+    /// A college of Guangdong, May 2020: the order of the approvals; dues and registration come first.
+    GUANGDONG_NOTICE_2020 = Reposted, "毕业生团组织关系接转通知（广东）", "某学院团委（转载）", "2020-05-22", url: "http://www.ksbyearbook.com/2020/0522/c2940a231048/page.htm";
 }

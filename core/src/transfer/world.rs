@@ -41,7 +41,9 @@ impl OrganizationKind {
     pub const fn term(self) -> &'static Term {
         match self {
             Self::Branch => &Term { code: "branch", zh: "团支部", en: "branch" },
-            Self::PendingBranch => &Term { code: "pending_branch", zh: "待接转团支部", en: "pending-transfer branch" },
+            Self::PendingBranch => {
+                &Term { code: "pending_branch", zh: "待接转团支部", en: "pending-transfer branch" }
+            }
             Self::GeneralBranch => &Term { code: "general_branch", zh: "团总支", en: "general branch" },
             Self::Committee => &Term { code: "committee", zh: "团委", en: "committee" },
             Self::WorkCommittee => &Term { code: "work_committee", zh: "团工委", en: "work committee" },
@@ -81,7 +83,9 @@ impl Line {
             Self::Railway => &Term { code: "railway", zh: "全国铁道", en: "the railways" },
             Self::CivilAviation => &Term { code: "civil_aviation", zh: "全国民航", en: "civil aviation" },
             Self::CentralFinance => &Term { code: "central_finance", zh: "中央金融", en: "central finance" },
-            Self::CentralEnterprises => &Term { code: "central_enterprises", zh: "中央企业", en: "central enterprises" },
+            Self::CentralEnterprises => {
+                &Term { code: "central_enterprises", zh: "中央企业", en: "central enterprises" }
+            }
             Self::CentralOrgans => &Term { code: "central_organs", zh: "中央和国家机关", en: "central organs" },
         }
     }
@@ -220,9 +224,8 @@ pub trait World {
 
     /// The provincial committee above an organization.
     fn province_of(&self, id: &OrganizationId) -> Option<&OrganizationId> {
-        superiors(self, id).find(|id| {
-            self.organization(id).is_some_and(|above| above.kind == OrganizationKind::ProvincialCommittee)
-        })
+        superiors(self, id)
+            .find(|id| self.organization(id).is_some_and(|above| above.kind == OrganizationKind::ProvincialCommittee))
     }
 
     /// The line that an organization is led along.
@@ -238,7 +241,8 @@ const MAX_LEVELS: usize = 32;
 
 /// The organizations above one, from the direct superior upwards.
 fn superiors<'a, W: World + ?Sized>(world: &'a W, id: &OrganizationId) -> impl Iterator<Item = &'a OrganizationId> {
-    let superior = move |id: &OrganizationId| world.organization(id).and_then(|organization| organization.superior.as_ref());
+    let superior =
+        move |id: &OrganizationId| world.organization(id).and_then(|organization| organization.superior.as_ref());
     std::iter::successors(superior(id), move |id| superior(id)).take(MAX_LEVELS)
 }
 

@@ -55,7 +55,7 @@ use Field::{
 
 mistakes! {
     /// No ID number.
-    IdMissing = "id_missing" at Some(ResidentId), ["resident_id.empty"];
+    IdMissing = "id_missing" at Some(ResidentId), ["value.missing_required"];
     /// A digit left out.
     IdTooShort = "id_too_short" at Some(ResidentId), ["resident_id.length"];
     /// A digit typed twice.
@@ -106,7 +106,7 @@ mistakes! {
     /// The number as a spreadsheet shows a number of 18 digits: `3.20102E+17`.
     IdScientific = "id_scientific" at Some(ResidentId), ["resident_id.precision_lost"];
     /// Kept as a number, so that the digits after the 15th are lost.
-    IdNumberCell = "id_number_cell" at Some(ResidentId), ["resident_id.precision_lost"], Workbook;
+    IdNumberCell = "id_number_cell" at Some(ResidentId), ["cell.number_not_text", "resident_id.precision_lost"], Workbook;
     /// Text whose last three digits a spreadsheet once replaced by zeros.
     IdTrailingZeros = "id_trailing_zeros" at Some(ResidentId), ["resident_id.precision_lost"];
     /// The ID number of another row.
@@ -118,7 +118,7 @@ mistakes! {
     DuplicateIdLowerX = "duplicate_id_lower_x" at Some(ResidentId), ["text.tidied", "roster.duplicate_id"];
 
     /// No name.
-    NameMissing = "name_missing" at Some(Name), ["person_name.empty"];
+    NameMissing = "name_missing" at Some(Name), ["value.missing_required"];
     /// Blanks around a name.
     NameOuterBlanks = "name_outer_blanks" at Some(Name), ["text.tidied"];
     /// A name of two characters padded with a blank to the width of three.
@@ -249,7 +249,7 @@ mistakes! {
     EmailTooLong = "email_too_long" at Some(Email), ["email.length"];
 
     /// A cadre without a post.
-    CadreWithoutPost = "cadre_without_post" at Some(Post), ["roster.cadre_without_post"];
+    CadreWithoutPost = "cadre_without_post" at Some(Post), ["value.missing_expected"];
     /// A post of somebody who is said to be no cadre.
     PostWithoutCadre = "post_without_cadre" at Some(IsCadre), ["roster.post_without_cadre"];
     /// A post that the list does not have.

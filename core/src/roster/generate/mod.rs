@@ -186,8 +186,13 @@ pub struct GeneratedRow {
 
 /// Makes the rows of a plan one after the other. No row is kept.
 pub fn generate(plan: &Plan) -> impl Iterator<Item = GeneratedRow> + use<> {
+    generate_from(plan, 0)
+}
+
+/// Makes the rows of a plan but the first so many, without making those.
+pub fn generate_from(plan: &Plan, skipped: u32) -> impl Iterator<Item = GeneratedRow> + use<> {
     let maker = Maker::new(plan);
-    (0..plan.rows.min(MAX_ROWS)).map(move |row| maker.row(row))
+    (skipped..plan.rows.min(MAX_ROWS)).map(move |row| maker.row(row))
 }
 
 /// A plan made ready.

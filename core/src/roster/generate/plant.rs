@@ -106,6 +106,8 @@ fn alter(
     match mistake {
         // Whoever has not joined yet cannot be in a post without another mistake.
         Mistake::JoinFuture => person.post.is_none(),
+        // A cadre may be outside.
+        Mistake::PoliticalMasses => person.post.is_none(),
         Mistake::JoinBeforeBirth | Mistake::JoinTooYoung | Mistake::JoinTwelve | Mistake::JoinThirteen => {
             if let Some(post) = &mut person.post {
                 post.since = post.since.max(YearMonth::of(person.id.birth).plus_months(14 * 12));

@@ -37,6 +37,7 @@ fn a_longer_roster_begins_with_the_shorter_one() {
     let short: Vec<_> = generate(&plan(500, 0.5)).collect();
     let long: Vec<_> = generate(&plan(2000, 0.5)).take(500).collect();
     assert_eq!(short, long);
+    assert_eq!(short[200..], generate_from(&plan(500, 0.5), 200).collect::<Vec<_>>());
     assert_ne!(short, generate(&Plan { seed: 21, ..plan(500, 0.5) }).collect::<Vec<_>>());
 }
 

@@ -1,6 +1,10 @@
 //! What checks of this topic can find.
 
+pub mod guangdong;
+pub mod national;
+pub mod reason;
+
 use crate::kernel::FindingDef;
 
 /// The lists of entries, for the catalogue.
-pub static LISTS: &[&[&FindingDef]] = &[];
+pub static LISTS: &[&[&FindingDef]] = &[reason::FINDINGS, national::FINDINGS, guangdong::FINDINGS];

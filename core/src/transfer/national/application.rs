@@ -229,6 +229,43 @@ pub struct Application {
     pub since: Option<Date>,
 }
 
+impl Application {
+    /// Whether an event can happen to it: its chart allows it, and what the event says fits what was filed.
+    #[must_use]
+    pub fn admits(&self, event: &Event) -> bool {
+        self.stage.next(event.change.happening()).is_some() && self.fits(&event.change)
+    }
+
+    fn fits(&self, change: &Change) -> bool {
+        let goal = self.filing.as_ref().map(|filing| &filing.goal);
+        match change {
+            Change::FiledOut { filing } => !matches!(filing.goal, Goal::SpecialPool { .. }),
+            Change::FiledIn { filing } => matches!(filing.goal, Goal::Organization { .. }),
+            Change::FiledProvince { filing } => matches!(filing.goal, Goal::SpecialPool { .. }),
+            Change::FiledSeparate { filing } => matches!(filing.goal, Goal::Separate { .. }),
+            Change::PassedSeparate => matches!(goal, Some(Goal::Separate { .. })),
+            Change::PassedIn | Change::Accepted => matches!(goal, Some(Goal::Organization { .. })),
+            Change::Completed { branch, account } => self.completes(branch, *account),
+            Change::Pooled { province } => {
+                matches!(goal, Some(Goal::SpecialPool { province: asked }) if asked == province)
+            }
+            Change::HandedOver { system } => {
+                matches!(goal, Some(Goal::Separate { system: asked, .. }) if asked == system)
+            }
+            Change::Returned | Change::AutoReturned | Change::Withdrawn => true,
+        }
+    }
+
+    /// Only the assignment leads to another branch than the one that was asked for.
+    fn completes(&self, branch: &OrganizationId, account: bool) -> bool {
+        let Some(filing) = &self.filing else { return false };
+        let Goal::Organization { organization } = &filing.goal else { return false };
+        let direct = self.stage != Stage::PendingOut || filing.initiator == Initiator::Receiving;
+        let assigned = self.stage == Stage::PendingAssign || organization == branch;
+        direct && assigned && account == matches!(filing.from, Place::Separate { .. })
+    }
+}
+
 /// Takes an event over. An event that cannot happen in the state changes nothing; a log that holds one is refused by
 /// [`Ledger::apply`](crate::transfer::ledger::Ledger::apply).
 ///
@@ -240,12 +277,10 @@ pub struct Application {
 /// ```
 #[must_use]
 pub fn evolve(application: Application, event: &Event) -> Application {
-    match application.stage.next(event.change.happening()) {
+    match application.stage.next(event.change.happening()).filter(|_| application.fits(&event.change)) {
         None => application,
-        Some(stage) => Application {
-            stage,
-            filing: event.change.filing().cloned().or(application.filing),
-            since: Some(event.on),
-        },
+        Some(stage) => {
+            Application { stage, filing: event.change.filing().cloned().or(application.filing), since: Some(event.on) }
+        }
     }
 }

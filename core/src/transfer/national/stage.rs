@@ -145,22 +145,36 @@ impl Chart for Stage {
 
     fn event_term(event: Happening) -> &'static Term {
         match event {
-            Happening::FiledOut => &Term { code: "filed_out", zh: "提交（先转出审核）", en: "filed, losing side first" },
-            Happening::FiledIn => &Term { code: "filed_in", zh: "提交（转入审核）", en: "filed, receiving side" },
-            Happening::FiledProvince => &Term { code: "filed_province", zh: "提交（省级审核）", en: "filed, province" },
+            Happening::FiledOut => {
+                &Term { code: "filed_out", zh: "提交（先转出审核）", en: "filed, losing side first" }
+            }
+            Happening::FiledIn => {
+                &Term { code: "filed_in", zh: "提交（转入审核）", en: "filed, receiving side" }
+            }
+            Happening::FiledProvince => {
+                &Term { code: "filed_province", zh: "提交（省级审核）", en: "filed, province" }
+            }
             Happening::FiledSeparate => {
                 &Term { code: "filed_separate", zh: "提交（独立系统）", en: "filed, separate system" }
             }
             Happening::PassedIn => &Term { code: "passed_in", zh: "转出审批通过", en: "losing side agrees" },
-            Happening::PassedSeparate => {
-                &Term { code: "passed_separate", zh: "转出审批通过（独立系统）", en: "losing side agrees, separate system" }
+            Happening::PassedSeparate => &Term {
+                code: "passed_separate",
+                zh: "转出审批通过（独立系统）",
+                en: "losing side agrees, separate system",
+            },
+            Happening::Accepted => {
+                &Term { code: "accepted", zh: "转入组织审批通过（待分配）", en: "committee agrees" }
             }
-            Happening::Accepted => &Term { code: "accepted", zh: "转入组织审批通过（待分配）", en: "committee agrees" },
             Happening::Completed => &Term { code: "completed", zh: "完成", en: "completed" },
             Happening::Pooled => &Term { code: "pooled", zh: "省级审批通过", en: "province agrees" },
-            Happening::HandedOver => &Term { code: "handed_over", zh: "独立系统接收", en: "separate system agrees" },
+            Happening::HandedOver => {
+                &Term { code: "handed_over", zh: "独立系统接收", en: "separate system agrees" }
+            }
             Happening::Returned => &Term { code: "returned", zh: "审批不通过", en: "refused" },
-            Happening::AutoReturned => &Term { code: "auto_returned", zh: "逾期自动退回", en: "not reviewed in time" },
+            Happening::AutoReturned => {
+                &Term { code: "auto_returned", zh: "逾期自动退回", en: "not reviewed in time" }
+            }
             Happening::Withdrawn => &Term { code: "withdrawn", zh: "撤销", en: "withdrawn" },
         }
     }
