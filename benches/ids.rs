@@ -21,7 +21,7 @@ fn over(bencher: Bencher<'_, '_>, accepts: impl Fn(&str) -> bool + Sync) {
 
 #[divan::bench_group(sample_count = 12, sample_size = 1)]
 mod resident_id_one {
-    use super::*;
+    use super::{Bencher, ColumnCheck, Context, Policy, Region, Verdict, day, over, resident_id};
 
     #[divan::bench]
     fn zhtj_everything(bencher: Bencher<'_, '_>) {
@@ -70,7 +70,7 @@ mod resident_id_one {
 
 #[divan::bench_group(sample_count = 12, sample_size = 1)]
 mod resident_id_column {
-    use super::*;
+    use super::{Bencher, COUNT, Context, ItemsCount, Policy, Region, black_box, day, resident_id};
 
     #[divan::bench]
     fn zhtj_check_column(bencher: Bencher<'_, '_>) {

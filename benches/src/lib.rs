@@ -14,7 +14,8 @@ pub fn mixed_ids(count: usize) -> Vec<String> {
 }
 
 fn id(divisions: &[u32], random: &mut Random) -> String {
-    let division = divisions[random.below(divisions.len() as u64) as usize];
+    let at = usize::try_from(random.below(divisions.len() as u64)).unwrap_or_default();
+    let division = divisions[at];
     let (year, month, day) = (1950 + random.below(63), 1 + random.below(12), 1 + random.below(28));
     let mut body = format!("{division:06}{year}{month:02}{day:02}{:03}", random.below(1000));
     let slip = random.below(16);
@@ -62,7 +63,7 @@ pub fn plain(text: &str) -> bool {
     (1..=days).contains(&day) && check_character(&bytes[..17]) == char::from(bytes[17])
 }
 
-/// SplitMix64: enough for a workload.
+/// `SplitMix64`: enough for a workload.
 struct Random(u64);
 
 impl Random {

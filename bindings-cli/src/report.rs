@@ -2,7 +2,7 @@
 //! to do next. What is said is decided by the core's outline; only how it looks is decided here.
 
 use zhtj::RULES_VERSION;
-use zhtj::kernel::{Lang, Reveal, Severity, Verdict};
+use zhtj::kernel::{Lang, Severity, Verdict};
 use zhtj::roster::render::outline::{Case, Place, ProblemGroup, RowGroup, RowItem};
 use zhtj::roster::render::{Outline, Style};
 use zhtj::roster::{RosterReport, SheetKind};
@@ -262,8 +262,7 @@ fn finding(page: &mut Page, item: &RowItem<'_>, style: Style) {
         page.labelled(4 + cells, lang.pick("改为 ", "write "), &[Ink::Green], fix);
     }
     // Suggestions that all look the same behind their masks help nobody.
-    let hidden = style.reveal == Reveal::Masked && place.suggestions.iter().any(|text| text.contains('*'));
-    if hidden {
+    if place.hidden {
         let text = match (lang, place.suggestions.len()) {
             (Lang::Zh, count) => format!("有 {count} 个可能的正确写法，加 --reveal 显示"),
             (Lang::En, 1) => "there is 1 likely correction, add --reveal to see it".to_owned(),
@@ -307,7 +306,7 @@ mod tests {
 
     use zhtj::context::{Context, Region};
     use zhtj::ids::resident_id::check;
-    use zhtj::kernel::{Finding, Kind, Personal, day};
+    use zhtj::kernel::{Finding, Kind, Personal, Reveal, day};
     use zhtj::policy::Policy;
     use zhtj::roster::render::outline;
     use zhtj::roster::report::{CellFinding, Column, Count, Rows};

@@ -183,6 +183,7 @@ fn pack_names(table: &Table) -> Vec<u8> {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a test reads the committed tables")]
 fn committed_tables_are_those_of_the_csv() {
     let table = table();
     let packed = [("divisions.bin", pack_divisions(&table)), ("names.bin", pack_names(&table))];

@@ -4,6 +4,7 @@
 //! `cargo run -p zhtj-examples --bin make_samples`.
 
 use std::io;
+use std::sync::OnceLock;
 
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
 use zhtj::kernel::{Date, day};
@@ -120,19 +121,18 @@ fn in_class(row: &GeneratedRow) -> bool {
 /// The class, without the person who stands in it twice. Rows of different plans with one seed share no number as long
 /// as their numbers differ, so each person is looked for below the one before.
 #[must_use]
-pub fn class() -> Vec<GeneratedRow> {
-    let mut last = 0;
-    let mut class = Vec::with_capacity(CLASS.len());
-    for mistake in CLASS {
-        let wanted = |row: &GeneratedRow| {
-            row.number > last && row.mistakes.len() == usize::from(mistake.is_some()) && in_class(row)
+pub fn class() -> &'static [GeneratedRow] {
+    static PEOPLE: OnceLock<Vec<GeneratedRow>> = OnceLock::new();
+    PEOPLE.get_or_init(|| {
+        let mut last = 0;
+        let next = |mistake: Option<Mistake>| {
+            let wanted = |row: &GeneratedRow| row.mistakes.len() == usize::from(mistake.is_some()) && in_class(row);
+            let row = generate_from(&plan(mistake), last).find(wanted);
+            last = row.as_ref().map_or(last, |row| row.number);
+            row
         };
-        if let Some(row) = generate_from(&plan(mistake), last).find(wanted) {
-            last = row.number;
-            class.push(row);
-        }
-    }
-    class
+        CLASS.into_iter().filter_map(next).collect()
+    })
 }
 
 /// The sex that the ID number says; by the place of its third last digit.

@@ -9,6 +9,7 @@ use zhtj_examples::samples;
 
 const REMEDY: &str = "sample data differs: cargo run -p zhtj-examples --bin make_samples";
 
+#[expect(clippy::disallowed_methods, reason = "the test compares files")]
 fn committed(name: &str) -> (PathBuf, Vec<u8>) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name);
     let bytes = std::fs::read(&path).unwrap();

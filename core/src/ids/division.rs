@@ -58,6 +58,20 @@ mod packed;
 #[cfg(feature = "division-names")]
 pub use names::{NamedPeriod, Names, full_name_on, name_on, names};
 
+/// Without the feature `division-names` no division has a name.
+#[cfg(not(feature = "division-names"))]
+#[must_use]
+pub const fn name_on(_code: u32, _year: u16) -> Option<&'static str> {
+    None
+}
+
+/// Without the feature `division-names` no division has a name.
+#[cfg(not(feature = "division-names"))]
+#[must_use]
+pub const fn full_name_on(_code: u32, _year: u16) -> [Option<&'static str>; 3] {
+    [None; 3]
+}
+
 /// Names the year whose end the table describes.
 pub const TABLE_DATE: &str = "2024";
 

@@ -114,10 +114,10 @@ pub fn reachable<C: Chart>() -> Vec<C> {
     let mut at = 0;
     while let Some(state) = found.get(at).copied() {
         for event in C::EVENTS {
-            if let Some(next) = state.next(*event) {
-                if !found.contains(&next) {
-                    found.push(next);
-                }
+            if let Some(next) = state.next(*event)
+                && !found.contains(&next)
+            {
+                found.push(next);
             }
         }
         at += 1;
@@ -193,8 +193,9 @@ mod tests {
                 (Self::Open, Happens::Shuts) => Some(Self::Shut),
                 (Self::Shut, Happens::Opens) => Some(Self::Open),
                 (Self::Open | Self::Shut, Happens::Burns) => Some(Self::Gone),
-                (Self::Open, Happens::Opens) | (Self::Shut, Happens::Shuts) => None,
-                (Self::Gone, Happens::Shuts | Happens::Opens | Happens::Burns) => None,
+                (Self::Open, Happens::Opens)
+                | (Self::Shut, Happens::Shuts)
+                | (Self::Gone, Happens::Shuts | Happens::Opens | Happens::Burns) => None,
             }
         }
     }

@@ -16,6 +16,9 @@ pub use chrono::NaiveDate as Date;
 ///
 /// A day that is not in the calendar is a compile error where the call is evaluated in a constant, which is the only
 /// intended use; [`Date::from_ymd_opt`] serves values that are not known when the program is written.
+///
+/// # Panics
+/// Outside a constant, if the day is not in the calendar.
 #[must_use]
 #[expect(clippy::panic, reason = "evaluated at compile time, where it is the error message")]
 pub const fn day(year: i32, month: u32, day: u32) -> Date {
@@ -216,7 +219,6 @@ pub mod iso {
         ///
         /// # Errors
         /// Only what the serializer itself reports.
-        #[expect(clippy::ref_option, reason = "serde's `with` hands a reference to the field")]
         pub fn serialize<S: Serializer>(date: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
             match date {
                 Some(date) => serializer.collect_str(date),

@@ -129,7 +129,7 @@ pub fn read_people(rows: &mut dyn Rows, options: &Options<'_>, register: &mut Re
         take(piece, header_row, &mut base, &places, options, register)?;
     }
     base = head.spanned;
-    while let Some(piece) = rows.next_piece()? {
+    while let Some(piece) = rows.next_piece().map_err(|error| error.after_rows(base))? {
         take(piece, header_row, &mut base, &places, options, register)?;
     }
     Ok(())
@@ -152,7 +152,7 @@ fn take(
     options: &Options<'_>,
     register: &mut Register,
 ) -> Result<(), ReadError> {
-    let mut parsed = piece.parse()?;
+    let mut parsed = piece.parse().map_err(|error| error.after_rows(*base))?;
     if let Some(spanned) = parsed.spanned {
         parsed.batch.shift_rows(*base);
         *base = base.saturating_add(spanned);

@@ -59,14 +59,24 @@ pub fn check(
     walk.take(head.pieces, progress)?;
     loop {
         let mut pieces = Vec::new();
+        let mut ended = Ok(());
         while pieces.len() < pieces_at_once() {
-            let Some(piece) = rows.next_piece()? else { break };
-            pieces.push(piece);
+            match rows.next_piece() {
+                Ok(Some(piece)) => pieces.push(piece),
+                Ok(None) => break,
+                Err(error) => {
+                    ended = Err(error);
+                    break;
+                }
+            }
         }
-        if pieces.is_empty() {
+        let is_last = pieces.is_empty();
+        walk.take(pieces, progress)?;
+        // What was read before the error is walked first, so that the error can name its row.
+        ended.map_err(|error| error.after_rows(walk.base))?;
+        if is_last {
             break;
         }
-        walk.take(pieces, progress)?;
     }
     Ok(walk.finish(file, rows.sheet(), head.header))
 }
@@ -85,8 +95,8 @@ impl Head {
         let mut batches = Vec::new();
         let (mut spanned, mut last) = (0, 0);
         while last < options.limits.header_rows {
-            let Some(piece) = rows.next_piece()? else { break };
-            let mut parsed = piece.parse()?;
+            let Some(piece) = rows.next_piece().map_err(|error| error.after_rows(spanned))? else { break };
+            let mut parsed = piece.parse().map_err(|error| error.after_rows(spanned))?;
             if let Some(rows) = parsed.spanned {
                 parsed.batch.shift_rows(spanned);
                 spanned = spanned.saturating_add(rows);
@@ -144,7 +154,7 @@ impl<'a> Walk<'a> {
 
     fn take(&mut self, pieces: Vec<Piece>, progress: &mut dyn FnMut(Progress)) -> Result<(), ReadError> {
         for result in self.parts(pieces) {
-            let (part, spanned) = result?;
+            let (part, spanned) = result.map_err(|error| error.after_rows(self.base))?;
             let base = if spanned.is_some() { self.base } else { 0 };
             self.base = self.base.saturating_add(spanned.unwrap_or(0));
             self.progress.rows += u64::from(part.rows);
@@ -167,7 +177,9 @@ impl<'a> Walk<'a> {
 
     fn part(&self, piece: Piece) -> Result<(Part, Option<u32>), ReadError> {
         let parsed = piece.parse()?;
-        Ok((self.row_check.part(&parsed.batch, self.limits.findings), parsed.spanned))
+        // A piece that counts from 1 lies below the header, whatever the numbers of its rows are.
+        let below = if parsed.spanned.is_some() { 0 } else { self.row_check.header_row() };
+        Ok((self.row_check.part(&parsed.batch, below, self.limits.findings), parsed.spanned))
     }
 
     fn merge(&mut self, part: Part, base: u32) -> Result<(), ReadError> {

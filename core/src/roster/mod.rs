@@ -1,9 +1,9 @@
 //! Whole sheets: a roster (名册) is checked before it is imported into the system (批量导入), FAQ questions 13 to 20, 22,
 //! 26, 27, 32 and 36.
 //!
-//! The way of a sheet: [`read`] gives rows in batches, [`header`] finds the columns, [`row`] checks cells and rows,
-//! [`unique`] compares rows with each other and with the register of people already in the system, [`check`] puts it
-//! together into a [`RosterReport`], and [`render`] and [`write`] show it. Everything is streamed: no cell is kept
+//! The way of a sheet: [`read`] gives rows in batches, [`header`] finds the columns, `row` checks cells and rows,
+//! `unique` compares rows with each other and with the register of people already in the system, [`check`] puts it
+//! together into a [`RosterReport`], and [`mod@render`] and [`mod@write`] show it. Everything is streamed: no cell is kept
 //! longer than its batch.
 
 #[cfg(feature = "sheets")]

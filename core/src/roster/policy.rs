@@ -31,6 +31,9 @@ pub struct RosterPolicy {
     pub missing_expected: Level,
     /// The same mobile number in two rows. Default `warning`: members of a family share one, and no source forbids it.
     pub duplicate_mobile: Level,
+    /// Rows that one import file holds, its header included. Default 65,536, the size of an .xls sheet, which is what the
+    /// template is; the system's own limit is not known.
+    pub sheet_rows: u32,
     /// Characters that a cell of free text may have without a word. Default 200; the system's own limit is not known.
     pub free_text_chars: u32,
 }
@@ -46,6 +49,7 @@ impl Default for RosterPolicy {
             wrong_template: Level::Warning,
             missing_expected: Level::Warning,
             duplicate_mobile: Level::Warning,
+            sheet_rows: 65_536,
             free_text_chars: 200,
         }
     }

@@ -101,20 +101,28 @@ impl<'a> RowCheck<'a> {
         which.finding(first_row, self.context.policy.roster.duplicate_mobile)
     }
 
-    /// Checks the rows of a batch that lie below the header. At most `limit` findings are kept, the others counted.
-    pub(super) fn part(&self, batch: &Batch, limit: u32) -> Part {
+    /// The row of the header.
+    pub(super) const fn header_row(&self) -> u32 {
+        self.header_row
+    }
+
+    /// Checks the rows of a batch that lie below a row. At most `limit` findings are kept, the others counted.
+    pub(super) fn part(&self, batch: &Batch, below: u32, limit: u32) -> Part {
         let mut part = Part::default();
         let mut found = Found::default();
         for row in batch.rows() {
             part.rows += 1;
-            if row.number() <= self.header_row || row.is_blank() {
+            if row.number() <= below || row.is_blank() {
                 continue;
             }
             found.list.clear();
             let person = self.read(&row, &mut found);
             self.across(&row, &person, &mut found);
-            part.people += u32::from(!person.is_stray);
-            person.keep_keys(row.number(), &mut part.keys);
+            if !person.is_stray {
+                part.people += 1;
+                part.note_worst(row.number(), &found);
+                person.keep_keys(row.number(), &mut part.keys);
+            }
             part.take(row.number(), &mut found, limit);
         }
         part
@@ -239,7 +247,7 @@ impl<'a> RowCheck<'a> {
             Some(Cell::Text(text)) => person::sex_of(text),
             _ => None,
         };
-        let joined = self.joined(row).map(|joined| joined.month());
+        let joined = self.joined(row).map(EventDate::month);
         Hints {
             birth_date: birth,
             sex,
@@ -299,12 +307,16 @@ impl FoundIn<'_, '_> {
 }
 
 impl Part {
-    /// Takes over what was found in a row.
-    fn take(&mut self, row: u32, found: &mut Found, limit: u32) {
+    /// Remembers the gravest finding of a row with a person in it.
+    fn note_worst(&mut self, row: u32, found: &Found) {
         let gravest = found.list.iter().map(|found| found.finding.severity()).max();
         if let Some(severity) = gravest.filter(|severity| *severity > Severity::Note) {
             self.worst.push((row, severity));
         }
+    }
+
+    /// Takes over what was found in a row.
+    fn take(&mut self, row: u32, found: &mut Found, limit: u32) {
         for mut found in found.list.drain(..) {
             let (finding, times) = (&found.finding, 1);
             let count = Count { def: finding.def(), severity: finding.severity(), times };

@@ -34,7 +34,7 @@ impl WireError {
         if inner.is_syntax() || inner.is_eof() || inner.is_io() {
             return Self::malformed(inner);
         }
-        let path = error.path().iter().map(|segment| format!("/{segment}")).collect();
+        let path = error.path().iter().flat_map(|segment| ["/".to_owned(), segment.to_string()]).collect();
         // serde words these itself; only the name of the field is taken out of the sentence.
         let text = inner.to_string();
         let name = text.split('`').nth(1).unwrap_or_default().to_owned();

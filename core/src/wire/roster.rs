@@ -8,12 +8,53 @@ use serde_json::{Value as Json, json};
 use super::{Request, WireError, calls};
 use crate::kernel::Checked;
 use crate::roster::check::{Options, check};
-use crate::roster::read::{Piece, ReadError, Rows};
+use crate::roster::read::{Delimiter, Encoding, FileKind, Piece, ReadError, Rows, extension_mismatch};
 use crate::roster::{Batch, Cell, Field, Limits, Register, RosterReport, SheetKind, read_people};
 
 calls! {
     "roster.check", "检查一张名册" / "checks a roster", [13, 14, 15, 16, 17, 18, 19, 20, 22, 26, 27, 32, 36],
         Roster => RosterValue, check_roster;
+    "file.extension", "检查文件扩展名" / "checks the extension of a file", [14],
+        NamedFile => (), check_extension;
+}
+
+/// A file by its name and the format that its bytes have.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct NamedFile {
+    /// The name, with or without folders.
+    name: String,
+    /// The format found in its bytes.
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+enum Format {
+    Xlsx,
+    Xlsm,
+    Xlsb,
+    Xls,
+    Ods,
+    Csv,
+    Tsv,
+}
+
+fn check_extension(request: &Request<NamedFile>) -> Json {
+    let text = |delimiter| FileKind::Text { encoding: Encoding::Utf8, delimiter };
+    let kind = match request.input.format {
+        Format::Xlsx => FileKind::Xlsx,
+        Format::Xlsm => FileKind::Xlsm,
+        Format::Xlsb => FileKind::Xlsb,
+        Format::Xls => FileKind::Xls,
+        Format::Ods => FileKind::Ods,
+        Format::Csv => text(Delimiter::Comma),
+        Format::Tsv => text(Delimiter::Tab),
+    };
+    let findings = extension_mismatch(&request.input.name, kind).into_iter().collect();
+    Checked { value: Some(()), findings }.to_json(|()| Json::Null, request.lang, request.reveal())
 }
 
 /// A roster as rows of cells, the header among them as in a sheet.
@@ -93,7 +134,9 @@ impl Given {
     fn new(rows: &[Vec<WireCell>]) -> Self {
         let mut batch = Batch::default();
         for (number, row) in (1..).zip(rows) {
-            row.iter().for_each(|cell| batch.push(cell.cell()));
+            for cell in row {
+                batch.push(cell.cell());
+            }
             batch.end_row(number);
         }
         Self(Some(batch))

@@ -307,6 +307,7 @@ fn look_at_untidy(text: &str, today: u32, oldest: u32) -> (Glance, Form) {
 }
 
 /// What is to be said of a number that a spreadsheet kept as a number of more than 15 digits.
+#[cfg(feature = "sheets")]
 pub(crate) fn precision_lost() -> Finding {
     f::IdPrecisionLost {}.finding()
 }

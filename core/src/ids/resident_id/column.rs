@@ -144,6 +144,7 @@ impl Outcome {
     }
 
     /// Whether a full check of the same text would find nothing at all, so that it need not be made.
+    #[cfg(feature = "sheets")]
     pub(crate) const fn is_plain(&self) -> bool {
         self.seen.problems == 0
             && matches!(self.form, Form::Plain)

@@ -161,13 +161,15 @@ pub(super) fn check_character_fits(bytes: &[u8; 18]) -> bool {
     expected_check(first & LOW_NIBBLES, second & LOW_NIBBLES, digit & 15) == check
 }
 
+/// The check characters by the remainder of the weighted sum; filled up so that a mask of four bits never misses.
+const CHARACTERS: [u8; 16] = *b"10X98765432\0\0\0\0\0";
+
 #[inline]
 fn expected_check(first: u64, second: u64, last: u8) -> u8 {
     // 7 9 10 5 8 4 2 1 | 6 3 7 9 10 5 8 4 | 2
     let sum = weighted(first, lanes(7, 10, 8, 2), lanes(9, 5, 4, 1))
         + weighted(second, lanes(6, 7, 10, 8), lanes(3, 9, 5, 4))
         + u64::from(last) * 2;
-    const CHARACTERS: [u8; 16] = *b"10X98765432\0\0\0\0\0";
     // The remainder is below 11; `& 15` tells the compiler so without a bounds check.
     CHARACTERS.get((sum % 11) as usize & 15).copied().unwrap_or(0)
 }
@@ -185,7 +187,7 @@ const fn days_in(year: u32, month: u32) -> u32 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         _ => 0,
     }
@@ -231,7 +233,7 @@ pub(super) fn look(bytes: &[u8; 18], today: u32, oldest: u32) -> Glance {
     }
     let head = pairs(first);
     let tail = pairs(second);
-    let two = |word: u64, lane: u32| (word >> (16 * lane)) as u32 & 0xff;
+    let two = |word: u64, lane: u32| u32::from((word >> (16 * lane)).to_le_bytes()[0]);
     let (province, prefecture, county) = (two(head, 0), two(head, 1), two(head, 2));
     let division = province * 10_000 + prefecture * 100 + county;
     let year = two(head, 3) * 100 + two(tail, 0);
@@ -263,7 +265,7 @@ pub(super) fn look(bytes: &[u8; 18], today: u32, oldest: u32) -> Glance {
             }
         }
         _ => {
-            problems |= resident(division, province, year);
+            problems |= resident(division, year);
             Document::ResidentCard
         }
     };
@@ -275,26 +277,31 @@ pub(super) fn look(bytes: &[u8; 18], today: u32, oldest: u32) -> Glance {
 /// Judges a division by when it was abolished. A code counts from the day the number was *assigned*, which lies after
 /// the birth: whoever was born before a county's code existed carries it rightly, so the beginning is never compared.
 #[inline]
-fn resident(code: u32, province: u32, birth_year: u32) -> u16 {
+fn resident(code: u32, birth_year: u32) -> u16 {
     match division::years(code) {
         Some(years) => match years.last {
             Some(last) if u32::from(last) < birth_year => Problem::AbolishedDivision.bit(),
             _ => 0,
         },
-        None if division::is_province(province as u8) => Problem::UnknownDivision.bit(),
+        None if is_province(code / 10_000) => Problem::UnknownDivision.bit(),
         None => Problem::Province.bit(),
     }
 }
 
 /// `9`, two digits of province, three of nationality.
+/// Two digits, asked of the table of provinces.
+fn is_province(two: u32) -> bool {
+    u8::try_from(two).is_ok_and(division::is_province)
+}
+
 #[cold]
 fn foreign(code: u32) -> u16 {
-    let province = (code / 1000 % 100) as u8;
+    let province = code / 1000 % 100;
     let mut problems = Problem::ForeignResident.bit();
-    if !division::is_province(province) {
+    if !is_province(province) {
         problems |= Problem::Province.bit();
     }
-    if !nationality::is_assigned((code % 1000) as u16) {
+    if !u16::try_from(code % 1000).is_ok_and(nationality::is_assigned) {
         problems |= Problem::UnknownNationality.bit();
     }
     problems

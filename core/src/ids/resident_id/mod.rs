@@ -16,8 +16,10 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+pub(crate) use check::check_with;
+#[cfg(feature = "sheets")]
+pub(crate) use check::precision_lost;
 pub use check::{Facts, check};
-pub(crate) use check::{check_with, precision_lost};
 pub use column::{ColumnCheck, Outcome, check_column};
 pub use glance::{Glance, Problem, glance};
 pub use suggest::{Hints, suggest};

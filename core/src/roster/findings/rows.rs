@@ -99,9 +99,9 @@ crate::findings! {
     /// More people than an .xls sheet holds.
     TooManyForXls = "roster.too_many_for_xls" by "roster.sheet", Warning, [&FAQ_COPY_IMPORT],
         title: "人数超过.xls工作表的容量" / "more people than an .xls sheet holds",
-        zh: "导入模板是.xls格式，一张表最多65536行，现有{people}人；请分成几个文件导入",
-        en: "the import template is an .xls file, whose sheets hold 65536 rows, and there are {people} people; import in several files",
-        { people: u32 }
+        zh: "导入模板是.xls格式，一张表连表头最多{rows}行，现有{people}人；请分成几个文件导入",
+        en: "the import template is an .xls file, whose sheets hold {rows} rows with the header, and there are {people} people; import in several files",
+        { people: u32, rows: u32 }
     /// The organization's province runs a system of its own.
     OwnSystem = "roster.own_system" by "roster.sheet", Warning, [&GUANGDONG_2019],
         title: "该省有单独的系统" / "province has a system of its own",

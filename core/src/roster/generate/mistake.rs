@@ -68,8 +68,8 @@ mistakes! {
     IdSwapped = "id_swapped" at Some(ResidentId), ["resident_id.check_character"];
     /// The birth date is no day, with a check character that fits.
     IdBadDate = "id_bad_date" at Some(ResidentId), ["resident_id.birth_date"];
-    /// Born after today.
-    IdFutureBirth = "id_future_birth" at Some(ResidentId), ["resident_id.future_birth"];
+    /// Born after today, and so after joining.
+    IdFutureBirth = "id_future_birth" at Some(ResidentId), ["resident_id.future_birth", "join.before_birth"];
     /// Born more than 120 years ago.
     IdImplausibleAge = "id_implausible_age" at Some(ResidentId), ["resident_id.implausible_age", "join.too_old"];
     /// First two digits that are no province.
@@ -200,9 +200,9 @@ mistakes! {
     /// A month before the birth.
     JoinBeforeBirth = "join_before_birth" at Some(JoinMonth), ["join.before_birth"];
     /// Joined at 9 to 11, which no rule ever took.
-    JoinTooYoung = "join_too_young" at Some(JoinMonth), ["join.too_young", "join.underage_review"];
+    JoinTooYoung = "join_too_young" at Some(JoinMonth), ["join.too_young"];
     /// Joined at 12 from 2017 on, or at 12 in Xinjiang.
-    JoinTwelve = "join_twelve" at Some(JoinMonth), ["join.too_young", "join.underage_review"];
+    JoinTwelve = "join_twelve" at Some(JoinMonth), ["join.too_young"];
     /// Joined at 13, which the system takes and the constitution does not.
     JoinThirteen = "join_thirteen" at Some(JoinMonth), ["join.below_constitution_age"];
     /// Joined at 29.

@@ -27,6 +27,7 @@
 //! assert!(planted.iter().all(|planted| planted.codes() == ["resident_id.check_character"]));
 //! ```
 
+mod cell;
 mod divisions;
 mod mistake;
 mod names;
@@ -253,7 +254,7 @@ impl Maker {
         let Some(mistake) = stream.pick_one(&self.companions) else { return };
         // What is compared with other rows stays as it is, or the other row would not be met.
         let repeated = mistakes.iter().any(|planted| planted.mistake.repeats());
-        if mistake.column() != first && !repeated && plant::change(mistake, cells, stream) {
+        if mistake.column() != first && !repeated && cell::change(mistake, cells, stream) {
             mistakes.push(Planted { mistake, column: mistake.column() });
         }
     }

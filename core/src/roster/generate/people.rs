@@ -191,7 +191,7 @@ impl World {
         let codes = pool.codes.map_or(divisions::LIVING, |codes| u32::try_from(codes.len()).unwrap_or(1));
         let size = u64::from(codes) * u64::from(pool.days) * u64::from(places);
         // A stride that shares no factor with the size reaches every place once.
-        let stride = (0..).map(|n| 1_000_003 + n * 2).find(|stride| gcd(*stride, size) == 1).unwrap_or(1);
+        let stride = (0..1000).map(|n| 1_000_003 + n * 2).find(|stride| gcd(*stride, size) == 1).unwrap_or(1);
         let slot = (u64::from(row) * stride + self.seed % size) % size;
         let part = |value: u64| u32::try_from(value).unwrap_or_default();
         let (code, rest) = (part(slot % u64::from(codes)), slot / u64::from(codes));

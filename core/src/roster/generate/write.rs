@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{COLUMNS, Format, GeneratedCell, Mistake, Plan, generate};
+use super::{COLUMNS, Format, Mistake, Plan, generate};
 use crate::roster::Field;
 
 /// Writes the roster of a plan as a text table: UTF-8, commas, one line for each row.
@@ -70,6 +70,7 @@ pub fn write_truth(plan: &Plan, format: Format, out: &mut dyn Write) -> io::Resu
 /// Those of the output, and [`io::ErrorKind::InvalidInput`] for more rows than a sheet has (1,048,575 below the header).
 #[cfg(feature = "sheets")]
 pub fn write_xlsx(plan: &Plan, out: &mut (impl Write + io::Seek + Send)) -> io::Result<()> {
+    use super::GeneratedCell;
     use rust_xlsxwriter::{Format as CellFormat, Formula, Workbook, XlsxError};
 
     let refused = |error: XlsxError| match error {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::Style;
-use crate::kernel::{Finding, FindingDef, Lang, Severity, Verdict};
+use crate::kernel::{Finding, FindingDef, Kind, Lang, Reveal, Severity, Verdict};
 use crate::roster::report::{CellFinding, RosterReport, Rows};
 use crate::roster::{Column, Field};
 
@@ -130,6 +130,8 @@ pub struct Place<'a> {
     pub fix: Option<String>,
     /// Likely corrections, masked unless revealed.
     pub suggestions: Vec<String>,
+    /// Whether the suggestions are masked, so that they all look alike and only their number is worth telling.
+    pub hidden: bool,
 }
 
 impl Place<'_> {
@@ -157,6 +159,14 @@ impl Place<'_> {
     pub fn offer(&self, lang: Lang) -> Option<String> {
         if let Some(fix) = &self.fix {
             return Some(format!("→ {fix}"));
+        }
+        if self.hidden {
+            let count = self.suggestions.len();
+            return Some(match lang {
+                Lang::Zh => format!("有{count}个可能的正确写法（已隐去）"),
+                Lang::En if count == 1 => "1 likely correction (hidden)".to_owned(),
+                Lang::En => format!("{count} likely corrections (hidden)"),
+            });
         }
         let choice = self.suggestions.join(" / ");
         (!choice.is_empty()).then(|| format!("{} {choice}", lang.pick("可能是", "perhaps")))
@@ -308,6 +318,7 @@ impl Namer {
             found: cell.and_then(|cell| cell.found.as_ref()).map(|found| found.show(reveal)),
             fix: finding.fix().map(|fix| fix.show(reveal)),
             suggestions: finding.suggestions().iter().map(|text| text.show(reveal)).collect(),
+            hidden: reveal == Reveal::Masked && finding.suggestions().iter().any(|text| text.kind() != Kind::Public),
         }
     }
 }

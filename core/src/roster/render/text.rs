@@ -1,5 +1,5 @@
 //! The report as plain text, without colours and without a width: a terminal dresses the
-//! [`Outline`](super::Outline) itself.
+//! [`Outline`] itself.
 
 use std::io;
 

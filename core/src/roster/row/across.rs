@@ -47,19 +47,18 @@ pub(in crate::roster) static SHEET_RULE: Rule = Rule {
     findings: &[f::StrayRow::DEF, f::NoPeople::DEF, f::TooManyForXls::DEF, f::OwnSystem::DEF],
 };
 
-/// Rows of an .xls sheet, its header included.
-const XLS_ROWS: u32 = 65_536;
-
 impl RowCheck<'_> {
     /// Compares the cells of a row with each other and with the register.
     pub(super) fn across(&self, row: &Row<'_>, person: &Person<'_>, found: &mut Found) {
         if person.is_stray {
+            // What its one cell holds was judged as a column of people.
+            found.list.clear();
             found.row(f::StrayRow {}.finding());
             return;
         }
         self.dates(person, found);
         self.missing(row, person, found);
-        self.repeated(person, found);
+        repeated(person, found);
         self.cadre(row, person, found);
         self.existing(row, person, found);
     }
@@ -97,21 +96,6 @@ impl RowCheck<'_> {
             let column = self.place(Field::DevelopmentNumber);
             for finding in missing.into_iter().flat_map(|checked| checked.findings) {
                 found.at(column, finding);
-            }
-        }
-    }
-
-    fn repeated(&self, person: &Person<'_>, found: &mut Found) {
-        let Some(id) = person.id else { return };
-        if let Some((sex, column)) = person.sex_column {
-            if sex != id.sex() {
-                found.at(Some(column), f::SexMismatch { sex: id.sex().term() }.finding());
-            }
-        }
-        if let Some((month, column)) = person.birth_month {
-            let differs = YearMonth::of(id.birth_date()) != month;
-            if differs || person.birth_day.is_some_and(|day| day != id.birth_date()) {
-                found.at(Some(column), f::BirthMismatch {}.finding());
             }
         }
     }
@@ -165,14 +149,30 @@ impl RowCheck<'_> {
         if people == 0 {
             findings.push(f::NoPeople {}.finding());
         }
-        if people >= XLS_ROWS {
-            findings.push(f::TooManyForXls { people }.finding());
+        if people >= policy.sheet_rows {
+            findings.push(f::TooManyForXls { people, rows: policy.sheet_rows }.finding());
         }
         if self.context.region.has_own_system() {
             let province = self.context.region.name().unwrap_or_default();
             findings.push(f::OwnSystem { province: province.to_owned() }.finding());
         }
         findings
+    }
+}
+
+/// The columns that repeat what the ID number says.
+fn repeated(person: &Person<'_>, found: &mut Found) {
+    let Some(id) = person.id else { return };
+    if let Some((sex, column)) = person.sex_column
+        && sex != id.sex()
+    {
+        found.at(Some(column), f::SexMismatch { sex: id.sex().term() }.finding());
+    }
+    if let Some((month, column)) = person.birth_month {
+        let differs = YearMonth::of(id.birth_date()) != month;
+        if differs || person.birth_day.is_some_and(|day| day != id.birth_date()) {
+            found.at(Some(column), f::BirthMismatch {}.finding());
+        }
     }
 }
 
