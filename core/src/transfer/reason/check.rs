@@ -13,13 +13,14 @@ use super::table::{GUANGDONG_REASON_TEXT, GUANGDONG_REASONS, Permission, REASONS
 use super::{DestinationKind, FormField, Reason};
 use crate::context::Context;
 use crate::kernel::text::tidy_text;
-use crate::kernel::{Coverage, Date, Diagnosis, Finding, ReadAt, Rule};
+use crate::kernel::{Date, Diagnosis, Finding, ReadAt, Rule};
 use crate::sources::graduates::{
     FUZHOU_NOTICE_2022, GRADUATE_GUIDE_2020, GRADUATE_GUIDE_2021, GRADUATE_GUIDE_2022, LINKAGE_ANSWERS_2022,
     SCHOOL_GUIDE_SICAU_2024, TRANSFER_CLAIMS_2025, TRANSFER_FORM_2021,
 };
 use crate::sources::system::GUANGDONG_2019;
 use crate::transfer::findings::reason as f;
+use crate::transfer::graduation::first_known;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -182,7 +183,9 @@ pub fn check(form: &ReasonForm, context: &Context<'_>) -> Vec<Finding> {
     let reason = form.reason.term();
     let row = match row(form.reason, on) {
         Ok((row, _)) => row,
-        Err(coverage) => return vec![not_known(form.reason, coverage).within("reason")],
+        Err(coverage) => {
+            return vec![f::ReasonNotKnown { reason, first: first_known(coverage) }.finding().within("reason")];
+        }
     };
     let mut findings: Vec<_> = missing(form, row).collect();
     if !row.fields_known {
@@ -231,14 +234,6 @@ fn destination(reason: Reason, row: &Row, kind: DestinationKind, on: Date) -> Op
         }
     };
     Some(finding.within("destination"))
-}
-
-fn not_known(reason: Reason, coverage: Coverage) -> Finding {
-    let first = match coverage {
-        Coverage::BeforeFirst { first, .. } | Coverage::Repealed { since: first, .. } => first,
-        Coverage::Unknown { .. } => Date::MIN,
-    };
-    f::ReasonNotKnown { reason: reason.term(), first }.finding()
 }
 
 #[cfg(test)]
