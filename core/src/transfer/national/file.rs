@@ -236,7 +236,8 @@ pub(super) fn directs<W: World + ?Sized>(actor: &Actor, of: &OrganizationId, wor
 fn check_reason(form: &FileForm, goal: &Goal, context: &Context<'_>) -> Vec<Finding> {
     let target = match goal {
         Goal::Organization { organization } => Some(organization.to_string()),
-        Goal::Separate { full_name, .. } => Some(full_name.clone()),
+        // That its name is missing has been said already.
+        Goal::Separate { system, full_name } => Some(format!("{}{full_name}", system.term().zh)),
         Goal::SpecialPool { .. } => Some(DestinationKind::SpecialPool.term().zh.to_owned()),
     };
     let destination = match goal {
