@@ -89,7 +89,12 @@ fn each_initiator_has_a_way_to_the_end() {
         (vec![(member("m1"), out("b2")), (admin("c1"), Approve), (admin("b2"), Approve)], Stage::Completed),
         // To a committee: it approves, then assigns.
         (
-            vec![(member("m1"), out("c2")), (admin("b1"), Approve), (admin("c2"), Approve), (admin("c2"), assign("b2"))],
+            vec![
+                (member("m1"), out("c2")),
+                (admin("b1"), Approve),
+                (admin("c2"), Approve),
+                (admin("c2"), assign("b2")),
+            ],
             Stage::Completed,
         ),
         // The losing side, or an organization above it: one side.
@@ -99,7 +104,10 @@ fn each_initiator_has_a_way_to_the_end() {
         (vec![(admin("b2"), enter.clone()), (admin("b1"), Approve)], Stage::Completed),
         (vec![(admin("c2"), enter), (admin("c1"), Approve)], Stage::Completed),
         // The pool.
-        (vec![(member("m1"), form(Direction::Out, Destination::SpecialPool)), (admin("p"), Approve)], Stage::InSpecialPool),
+        (
+            vec![(member("m1"), form(Direction::Out, Destination::SpecialPool)), (admin("p"), Approve)],
+            Stage::InSpecialPool,
+        ),
     ] {
         assert_eq!(stage(&steps), last, "{steps:?}");
     }
@@ -143,7 +151,16 @@ fn separate_systems_are_reached_both_ways() {
     assert_eq!(refused(&beijing, &receive("newcomer", "二班团支部")), ["transfer.full_name_unknown"]);
     assert_eq!(refused(&beijing, &receive("m1", "二中团委二班团支部")), ["transfer.already_inside"]);
     assert_eq!(refused(&fujian(), &receive("away", "二中团委二班团支部")), ["transfer.already_inside"]);
-    assert!(step(&Application::default(), &beijing, &receive("away", "二中团委二班团支部"), &world(), &TransferPolicy::default()).is_ok());
+    assert!(
+        step(
+            &Application::default(),
+            &beijing,
+            &receive("away", "二中团委二班团支部"),
+            &world(),
+            &TransferPolicy::default()
+        )
+        .is_ok()
+    );
 }
 
 #[test]
@@ -159,11 +176,17 @@ fn filing_is_guarded() {
     assert_eq!(code(|form| form.to = to("b1")), ["transfer.already_there"]);
     assert_eq!(code(|form| form.to = to("nowhere")), ["transfer.target_unknown"]);
     assert_eq!(code(|form| form.to = Destination::SpecialPool), ["transfer.pool_reason"]);
-    assert_eq!(code(|form| form.form.reason = Reason::SpecialUnit), ["transfer.pool_reason", "transfer.reason_fields_unknown"]);
+    assert_eq!(
+        code(|form| form.form.reason = Reason::SpecialUnit),
+        ["transfer.pool_reason", "transfer.reason_fields_unknown"]
+    );
     assert_eq!(code(|form| form.form.reason = Reason::EmployedWithOrganization), ["transfer.field_missing"; 2]);
     assert_eq!(code(|form| form.direction = Direction::In), ["transfer.no_right"]);
     assert_eq!(code(|form| (form.direction, form.to) = (Direction::In, to("c2"))), ["transfer.target_not_branch"]);
-    assert_eq!(code(|form| (form.direction, form.to) = (Direction::In, Destination::SpecialPool)), ["transfer.pool_reason", "transfer.target_not_branch"]);
+    assert_eq!(
+        code(|form| (form.direction, form.to) = (Direction::In, Destination::SpecialPool)),
+        ["transfer.pool_reason", "transfer.target_not_branch"]
+    );
 }
 
 #[test]
@@ -177,7 +200,13 @@ fn what_is_doubtful_warns_unless_a_policy_raises_it() {
     let mut policy = TransferPolicy::default();
     let (events, findings) = with(&policy, |context| judge(&Application::default(), &act, &world, context));
     assert_eq!(events.len(), 1);
-    let wanted = ["transfer.member_left", "transfer.holds_post", "transfer.second_application", "transfer.empty_committee", "transfer.line_mismatch"];
+    let wanted = [
+        "transfer.member_left",
+        "transfer.holds_post",
+        "transfer.second_application",
+        "transfer.empty_committee",
+        "transfer.line_mismatch",
+    ];
     assert_eq!(codes(&findings), wanted);
     assert!(findings.iter().all(|finding| finding.severity() <= Severity::Warning));
     policy.national.second_application = Level::Error;
@@ -189,9 +218,18 @@ fn what_is_doubtful_warns_unless_a_policy_raises_it() {
 fn at_every_stage() -> Vec<Application> {
     let policy = TransferPolicy::default();
     let mut found: BTreeMap<Stage, Application> = BTreeMap::from([(Stage::New, Application::default())]);
-    let separate_form = form(Direction::Out, Destination::Separate { system: SeparateSystem::Fujian, full_name: "某".to_owned() });
+    let separate_form =
+        form(Direction::Out, Destination::Separate { system: SeparateSystem::Fujian, full_name: "某".to_owned() });
     let file = [out("b2"), out("c2"), form(Direction::Out, Destination::SpecialPool), separate_form];
-    let actors = [member("m1"), admin("b1"), admin("b2"), admin("c2"), admin("p"), separate(SeparateSystem::Fujian), Actor::Clock];
+    let actors = [
+        member("m1"),
+        admin("b1"),
+        admin("b2"),
+        admin("c2"),
+        admin("p"),
+        separate(SeparateSystem::Fujian),
+        Actor::Clock,
+    ];
     let commands = [Command::Approve, Command::Reject, assign("b2"), Command::Withdraw, Command::Tick];
     let mut open: Vec<Application> = file
         .iter()
@@ -217,9 +255,8 @@ fn at_every_stage() -> Vec<Application> {
 
 /// Who may do what at which stage, written down once more by hand.
 fn expected(application: &Application, actor: &Actor, command: &Command) -> bool {
-    let to_branch = application.filing.as_ref().is_some_and(|filing| {
-        filing.goal == Goal::Organization { organization: id("b2") }
-    });
+    let to_branch =
+        application.filing.as_ref().is_some_and(|filing| filing.goal == Goal::Organization { organization: id("b2") });
     let losing = [admin("b1"), admin("c1")].contains(actor);
     let receiving = *actor == if to_branch { admin("b2") } else { admin("c2") };
     let province = *actor == admin("p");
@@ -232,10 +269,9 @@ fn expected(application: &Application, actor: &Actor, command: &Command) -> bool
         (Command::Reject | Command::Assign { .. }, Stage::PendingAssign) => receiving,
         (Command::Approve | Command::Reject, Stage::PendingProvince) => province,
         (Command::Approve | Command::Reject, Stage::PendingSeparate) => fujian,
-        (
-            Command::Withdraw,
-            Stage::PendingOut | Stage::PendingIn | Stage::PendingProvince | Stage::PendingSeparate,
-        ) => *actor == member("m1"),
+        (Command::Withdraw, Stage::PendingOut | Stage::PendingIn | Stage::PendingProvince | Stage::PendingSeparate) => {
+            *actor == member("m1")
+        }
         (Command::Tick, _) => *actor == Actor::Clock,
         _ => false,
     }
@@ -365,7 +401,9 @@ fn silence_is_consent_only_where_a_policy_has_it_so() {
     let mut policy = TransferPolicy::default();
     let waiting = go(&[(member("m1"), out("b2"))], &world(), &policy);
     let act = Act { actor: Actor::Clock, command: Command::Tick };
-    let tick = |policy: &TransferPolicy, world: &Directory| on(day(2024, 7, 6), policy, |context| judge(&waiting, &act, world, context));
+    let tick = |policy: &TransferPolicy, world: &Directory| {
+        on(day(2024, 7, 6), policy, |context| judge(&waiting, &act, world, context))
+    };
     assert_eq!(tick(&policy, &world()), (vec![], vec![]));
     policy.national.silent_approval = true;
     let (events, findings) = tick(&policy, &world());
@@ -400,7 +438,8 @@ fn attempt() -> impl Strategy<Value = (Actor, Command, u64)> {
         Just(Destination::SpecialPool),
         Just(Destination::Separate { system: SeparateSystem::Fujian, full_name: "某".to_owned() }),
     ];
-    let file = (destination, any::<bool>()).prop_map(|(to, out)| form(if out { Direction::Out } else { Direction::In }, to));
+    let file =
+        (destination, any::<bool>()).prop_map(|(to, out)| form(if out { Direction::Out } else { Direction::In }, to));
     let command = prop_oneof![
         2 => file,
         3 => Just(Command::Approve),
@@ -463,7 +502,8 @@ proptest! {
 fn events_refuse_fields_they_do_not_have() {
     let json = r#"{"on": "2024-06-20", "by": {"kind": "clock"}, "change": {"kind": "returned"}, "more": 1}"#;
     assert!(serde_json::from_str::<Event>(json).is_err());
-    let json = r#"{"on": "2024-06-20", "by": {"kind": "clock"}, "change": {"kind": "pooled", "province": "p", "more": 1}}"#;
+    let json =
+        r#"{"on": "2024-06-20", "by": {"kind": "clock"}, "change": {"kind": "pooled", "province": "p", "more": 1}}"#;
     assert!(serde_json::from_str::<Event>(json).is_err());
     assert!(serde_json::from_str::<Place>(r#"{"kind": "branch", "branch": "b1", "more": 1}"#).is_err());
 }
