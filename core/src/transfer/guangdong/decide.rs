@@ -41,6 +41,7 @@ pub static RULE: Rule = Rule {
         f::OtherList::DEF,
         f::BackByBranch::DEF,
         f::DuesOpen::DEF,
+        f::NotInside::DEF,
     ],
 };
 
@@ -312,7 +313,7 @@ fn file<W: World + ?Sized>(
         return None;
     };
     let Place::Branch { branch: from } = &member.place else {
-        findings.push(shared::StartThere {}.finding().within("member"));
+        findings.push(f::NotInside {}.finding().within("member"));
         return None;
     };
     if member.left {
@@ -379,7 +380,9 @@ fn check_reason(form: &FileForm, context: &Context<'_>, findings: &mut Vec<Findi
     }
     let target = match &form.heading {
         Heading::WithinProvince { branch } => branch.to_string(),
-        Heading::Outside | Heading::BackToOrigin => form.place.as_ref().map(|place| place.concat()).unwrap_or_default(),
+        // These name no branch, and what place they need has been asked for already.
+        Heading::Outside => "转至省外".to_owned(),
+        Heading::BackToOrigin => "退回原籍".to_owned(),
     };
     let filled = ReasonForm { on: Some(context.today), target: Some(target), ..form.form.clone() };
     findings.extend(reason::check(&filled, context).into_iter().map(|finding| finding.within("form")));
