@@ -1,23 +1,21 @@
-//! Every command of every actor at every stage, whole ways through the workflow, and random histories.
+//! Every command of every actor at every stage, and whole ways through the workflow.
 
 use std::collections::BTreeMap;
-
-use proptest::prelude::*;
 
 use super::*;
 use crate::kernel::{Chart, Date, Level, Severity, day};
 use crate::policy::TransferPolicy;
 use crate::transfer::Actor;
-use crate::transfer::ledger::{Ledger, National, Record};
+use crate::transfer::key::MemberId;
 use crate::transfer::reason::{Reason, ReasonForm};
 use crate::transfer::testing::{TODAY, admin, branch, codes, id, member, on, with, world};
 use crate::transfer::world::{Directory, Line, Place, SeparateSystem};
 
-fn to(organization: &str) -> Destination {
+pub(super) fn to(organization: &str) -> Destination {
     Destination::Organization { organization: id(organization) }
 }
 
-fn form(direction: Direction, to: Destination) -> Command {
+pub(super) fn form(direction: Direction, to: Destination) -> Command {
     let reason = if to == Destination::SpecialPool { Reason::SpecialUnit } else { Reason::Move };
     let form = ReasonForm::new(reason);
     Command::File(Box::new(FileForm { member: id("m1"), direction, to, form, line: None, confirmed: true }))
@@ -63,7 +61,7 @@ fn go(steps: &[(Actor, Command)], world: &Directory, policy: &TransferPolicy) ->
     })
 }
 
-fn assign(branch: &str) -> Command {
+pub(super) fn assign(branch: &str) -> Command {
     Command::Assign { branch: id(branch) }
 }
 
@@ -75,7 +73,11 @@ fn stage(steps: &[(Actor, Command)]) -> Stage {
     go(steps, &world(), &TransferPolicy::default()).stage
 }
 
-fn separate(system: SeparateSystem) -> Actor {
+fn move_away(world: &mut Directory) {
+    world.members.get_mut(&id::<MemberId>("m1")).unwrap().place = branch("b3");
+}
+
+pub(super) fn separate(system: SeparateSystem) -> Actor {
     Actor::Separate { system }
 }
 
@@ -192,7 +194,7 @@ fn filing_is_guarded() {
 #[test]
 fn what_is_doubtful_warns_unless_a_policy_raises_it() {
     let mut world = world();
-    let who = world.members.get_mut(&id::<crate::transfer::key::MemberId>("m1")).unwrap();
+    let who = world.members.get_mut(&id::<MemberId>("m1")).unwrap();
     (who.holds_post, who.left) = (true, true);
     who.open.insert(id("other"));
     let command = edited(&out("empty"), |form| form.line = Some(Line::Railway));
@@ -239,11 +241,8 @@ fn at_every_stage() -> Vec<Application> {
         for actor in &actors {
             for command in &commands {
                 for today in [TODAY, day(2025, 1, 1)] {
-                    if let Ok(next) = step_on(today, &application, actor, command, &world(), &policy) {
-                        if next.stage != application.stage {
-                            open.push(next);
-                        }
-                    }
+                    let next = step_on(today, &application, actor, command, &world(), &policy);
+                    open.extend(next.ok().filter(|next| next.stage != application.stage));
                 }
             }
         }
@@ -265,8 +264,8 @@ fn expected(application: &Application, actor: &Actor, command: &Command) -> bool
         (Command::File(_), Stage::New) => [member("m1"), admin("b1"), admin("c1"), admin("p")].contains(actor),
         (Command::Receive { .. }, Stage::New) => matches!(actor, Actor::Separate { .. }),
         (Command::Approve | Command::Reject, Stage::PendingOut) => losing,
-        (Command::Approve | Command::Reject, Stage::PendingIn) => receiving,
-        (Command::Reject | Command::Assign { .. }, Stage::PendingAssign) => receiving,
+        (Command::Approve | Command::Reject, Stage::PendingIn)
+        | (Command::Reject | Command::Assign { .. }, Stage::PendingAssign) => receiving,
         (Command::Approve | Command::Reject, Stage::PendingProvince) => province,
         (Command::Approve | Command::Reject, Stage::PendingSeparate) => fujian,
         (Command::Withdraw, Stage::PendingOut | Stage::PendingIn | Stage::PendingProvince | Stage::PendingSeparate) => {
@@ -369,7 +368,7 @@ fn a_member_who_moved_is_not_moved_again_but_the_application_can_end() {
     let policy = TransferPolicy::default();
     let mut world = world();
     let waiting = go(&[(admin("b1"), out("b2"))], &world, &policy);
-    world.members.get_mut(&id::<crate::transfer::key::MemberId>("m1")).unwrap().place = branch("b3");
+    move_away(&mut world);
     let refused = step(&waiting, &admin("b2"), &Command::Approve, &world, &policy);
     assert_eq!(refused.unwrap_err(), ["transfer.member_moved"]);
     for (actor, command) in [(admin("b2"), Command::Reject), (admin("b1"), Command::Withdraw)] {
@@ -410,7 +409,7 @@ fn silence_is_consent_only_where_a_policy_has_it_so() {
     assert_eq!((&events[0].change, events[0].on), (&Change::PassedIn, day(2024, 7, 6)));
     assert_eq!(codes(&findings), ["transfer.silent_approval"]);
     let mut moved = world();
-    moved.members.get_mut(&id::<crate::transfer::key::MemberId>("m1")).unwrap().place = branch("b3");
+    move_away(&mut moved);
     assert_eq!(tick(&policy, &moved).0[0].change, Change::AutoReturned);
 }
 
@@ -423,79 +422,6 @@ fn a_state_that_no_event_made_is_refused() {
     let mut mixed = go(&[(admin("b1"), out("b2"))], &world(), &policy);
     mixed.stage = Stage::PendingProvince;
     assert_eq!(step(&mixed, &admin("p"), &Command::Approve, &world(), &policy).unwrap_err(), ["transfer.state_broken"]);
-}
-
-/// Something that anybody may try.
-fn attempt() -> impl Strategy<Value = (Actor, Command, u64)> {
-    let actor = prop_oneof![
-        prop::sample::select(vec!["b1", "b2", "b3", "c1", "c2", "p"]).prop_map(admin),
-        prop::sample::select(vec!["m1", "m2"]).prop_map(member),
-        Just(Actor::Clock),
-        Just(separate(SeparateSystem::Fujian)),
-    ];
-    let destination = prop_oneof![
-        prop::sample::select(vec!["b1", "b2", "b3", "c1", "c2"]).prop_map(to),
-        Just(Destination::SpecialPool),
-        Just(Destination::Separate { system: SeparateSystem::Fujian, full_name: "某".to_owned() }),
-    ];
-    let file =
-        (destination, any::<bool>()).prop_map(|(to, out)| form(if out { Direction::Out } else { Direction::In }, to));
-    let command = prop_oneof![
-        2 => file,
-        3 => Just(Command::Approve),
-        1 => Just(Command::Reject),
-        2 => prop::sample::select(vec!["b1", "b2", "b3"]).prop_map(assign),
-        1 => Just(Command::Withdraw),
-        2 => Just(Command::Tick),
-    ];
-    (actor, command, 0u64..9)
-}
-
-proptest! {
-    /// Whatever people try in whatever order, the log of what was allowed gives the same states and places when read
-    /// back, every record survives JSON, and a member is moved only from where the member is.
-    #[test]
-    fn random_histories_replay(attempts in prop::collection::vec(attempt(), 1..80)) {
-        let (policy, mut world, mut today) = (TransferPolicy::default(), world(), TODAY);
-        let mut applications: Vec<Application> = vec![Application::default()];
-        let mut log: Vec<Record<Event>> = Vec::new();
-        for (actor, command, days) in attempts {
-            today = today.checked_add_days(chrono::Days::new(days)).unwrap();
-            if matches!(command, Command::File(_)) && applications.last().unwrap().stage != Stage::New {
-                applications.push(Application::default());
-            }
-            for (index, application) in applications.iter_mut().enumerate() {
-                let act = Act { actor: actor.clone(), command: command.clone() };
-                let Ok(events) = on(today, &policy, |context| decide(application, &act, &world, context)) else { continue };
-                for event in events {
-                    prop_assert!(application.admits(&event));
-                    if let Some(place) = event.change.moves_to() {
-                        let who = &application.filing.as_ref().unwrap().member;
-                        let who = world.members.get_mut(who).unwrap();
-                        prop_assert_eq!(&who.place, &application.filing.as_ref().unwrap().from);
-                        who.place = place;
-                    }
-                    *application = evolve(application.clone(), &event);
-                    let sequence = u64::try_from(log.len()).unwrap() + 1;
-                    let record = Record { sequence, application: id(&format!("a{index}")), event };
-                    let json = serde_json::to_string(&record).unwrap();
-                    prop_assert_eq!(&serde_json::from_str::<Record<Event>>(&json).unwrap(), &record);
-                    log.push(record);
-                }
-            }
-        }
-        let ledger = Ledger::<National>::default().replay(&log);
-        prop_assert!(ledger.is_ok(), "{:?}", ledger);
-        let ledger = ledger.unwrap();
-        for (index, application) in applications.iter().enumerate().filter(|(_, application)| application.stage != Stage::New) {
-            prop_assert_eq!(ledger.application(&id(&format!("a{index}"))), Some(application));
-            let json = serde_json::to_string(application).unwrap();
-            prop_assert_eq!(&serde_json::from_str::<Application>(&json).unwrap(), application);
-        }
-        if let Some(place) = ledger.place(&id("m1")) {
-            prop_assert_eq!(place, &world.members[&id::<crate::transfer::key::MemberId>("m1")].place);
-        }
-    }
 }
 
 #[test]
