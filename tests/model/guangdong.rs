@@ -90,7 +90,7 @@ impl World {
         Self { members: &["m1"], policy: Policy::default(), ..Self::two_members() }
     }
 
-    fn commands(&self) -> Vec<Command> {
+    fn commands() -> Vec<Command> {
         let reason = || "理由".to_owned();
         let appeal = Appeal { text: "申".repeat(100), images: 1, documents: 0 };
         vec![
@@ -173,7 +173,7 @@ impl World {
         let initiator = application.filing.iter().map(|filing| filing.by.clone());
         !application.stage.is_open()
             || initiator.chain(self.actors()).any(|actor| {
-                self.commands().into_iter().any(|command| {
+                Self::commands().into_iter().any(|command| {
                     let act = Act { actor: actor.clone(), command };
                     let events = self.judge(moment, application, &act);
                     !events.is_empty() && self.can_end(moment, &events.iter().fold(application.clone(), evolve))
@@ -248,7 +248,7 @@ impl Model for World {
         for actor in self.actors() {
             let act = |command: Command| Box::new(Act { actor: actor.clone(), command });
             for index in 0..moment.applications.len() {
-                actions.extend(self.commands().into_iter().map(|command| Attempt::Act(index, act(command))));
+                actions.extend(Self::commands().into_iter().map(|command| Attempt::Act(index, act(command))));
             }
             if moment.applications.len() < 2 {
                 let next = moment.applications.len();

@@ -203,10 +203,12 @@ fn change<W: World + ?Sized>(
         Command::Approve if reviewer(stage, filing, &act.actor, world).is_some() => {
             check_moved(filing, world, findings);
             check_reviewer(stage, filing, act, world, findings);
-            Some(match stage {
-                Stage::AppealPending => Change::AppealGranted,
-                Stage::OutSuperior if filing.heading.leaves() => Change::Released,
-                _ => Change::Approved,
+            Some(if stage == Stage::AppealPending {
+                Change::AppealGranted
+            } else if stage == Stage::OutSuperior && filing.heading.leaves() {
+                Change::Released
+            } else {
+                Change::Approved
             })
         }
         Command::Return { reason } if reviewer(stage, filing, &act.actor, world).is_some() => {
