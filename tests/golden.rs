@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 use zhtj::kernel::message::placeholders;
-use zhtj::kernel::{FindingDef, ReadAt, Severity};
+use zhtj::kernel::{FindingDef, Lang, ReadAt, Severity};
 use zhtj::questions::{APPENDIX, QUESTIONS};
 use zhtj::{catalogue, rules, sources, wire};
 use zhtj_tests::golden::{broken_promises, check, difference};
@@ -31,6 +31,13 @@ fn golden(path: &str, wanted: &str) {
 #[test]
 fn rules_md_is_what_the_rules_say() {
     golden("core/RULES.md", &rules_doc::render());
+}
+
+#[test]
+fn permissions_md_is_what_the_matrix_says() {
+    let mark = "<!-- Generated from the code. Do not edit: UPDATE_GOLDEN=1 cargo test -p zhtj-tests --test golden -->";
+    let [zh, en] = [Lang::Zh, Lang::En].map(zhtj::organization::permission::table::markdown);
+    golden("core/PERMISSIONS.md", &format!("# Who may do what\n\n{mark}\n\n{zh}\n{en}"));
 }
 
 #[test]

@@ -8,7 +8,7 @@ pub use crate::completion::policy::CompletionPolicy;
 pub use crate::ids::policy::IdPolicy;
 pub use crate::join::policy::JoinPolicy;
 pub use crate::membership::policy::MembershipPolicy;
-pub use crate::organization::policy::OrganizationPolicy;
+pub use crate::organization::policy::{OrganizationPolicy, PermissionPolicy};
 pub use crate::roster::policy::RosterPolicy;
 pub use crate::transfer::policy::TransferPolicy;
 

@@ -14,4 +14,4 @@ pub static STEPS: &[&str] = &[];
 pub static QUESTIONS: &[u8] = &[];
 
 /// Sources that no rule, finding or parameter cites yet.
-pub static SOURCES: &[&str] = &["FAQ_2019_Q1", "FAQ_2019_Q4", "FAQ_2019_Q5"];
+pub static SOURCES: &[&str] = &["FAQ_2019_Q1"];

@@ -31,6 +31,7 @@ pub fn render() -> String {
     for rule in rules::all() {
         section(rule, &mut out);
     }
+    charts(&mut out);
     policy(&mut out);
     source_list(&mut out);
     out
@@ -95,7 +96,7 @@ const fn survives(survival: Survival) -> &'static str {
 
 fn state(question: &Question, answering: &[&Rule]) -> String {
     if !answering.is_empty() {
-        let rules = answering.iter().map(|rule| format!("[{}](#{}) ({})", rule.id, anchor(rule), best_grade(rule)));
+        let rules = answering.iter().map(|rule| format!("[{}](#{}) ({})", rule.id, anchor(rule), grade_range(rule)));
         return rules.collect::<Vec<_>>().join("<br>");
     }
     let state = match (question.asks, question.survival) {
@@ -111,8 +112,14 @@ fn anchor(rule: &Rule) -> String {
     rule.id.replace('.', "")
 }
 
-fn best_grade(rule: &Rule) -> &'static str {
-    rule.sources.iter().map(|source| source.grade).min().map_or("no source", Grade::name)
+/// The grades that a rule rests on, from the best to the weakest: a rule is no better than its weakest part.
+fn grade_range(rule: &Rule) -> String {
+    let grades = || rule.sources.iter().map(|source| source.grade);
+    match (grades().min(), grades().max()) {
+        (Some(best), Some(weakest)) if best == weakest => best.name().to_owned(),
+        (Some(best), Some(weakest)) => format!("{} to {}", best.name(), weakest.name()),
+        _ => "no source".to_owned(),
+    }
 }
 
 fn section(rule: &'static Rule, out: &mut String) {
@@ -183,6 +190,28 @@ fn citation(source: &Source) -> String {
         let _ = write!(text, " <{}>", source.url);
     }
     text
+}
+
+/// The workflows: a diagram and the table of all states and events, walked from the code.
+fn charts(out: &mut String) {
+    line(out, "## The workflows");
+    line(out, "");
+    let intro = "Each workflow is a decider: a portal stores the events, the state follows from replaying them. A dash is an \
+                 event that cannot happen in the state.";
+    line(out, intro);
+    line(out, "");
+    for chart in zhtj::charts::all() {
+        line(out, &format!("### {} {}", chart.title.0, chart.title.1));
+        line(out, "");
+        line(out, &format!("`{}`", chart.id));
+        line(out, "");
+        line(out, "```mermaid");
+        out.push_str(&(chart.mermaid)(Lang::Zh));
+        line(out, "```");
+        line(out, "");
+        out.push_str(&(chart.table)(Lang::Zh));
+        line(out, "");
+    }
 }
 
 fn policy(out: &mut String) {

@@ -7,6 +7,9 @@ sources! {
     /// The FAQ of June 2019, question 1.
     FAQ_2019_Q1 = Official, "“智慧团建”系统常见问题", "共青团江苏省委组织部", "2019-06", article: "1", url: "https://360docs.net/doc/3b14978437.html",
         quote: "电脑浏览器要求:IE10及以上版本的IE浏览器或Edge、Chrome、Firefox、Safari等,若使用360、QQ浏览器必须选择极速模式。";
+    /// The FAQ of June 2019, question 2.
+    FAQ_2019_Q2 = Official, "“智慧团建”系统常见问题", "共青团江苏省委组织部", "2019-06", article: "2", url: "https://360docs.net/doc/3b14978437.html",
+        quote: "输入已经注册到系统的的身份证号码、密码、验证码";
     /// The FAQ of June 2019, question 3.
     FAQ_2019_Q3 = Official, "“智慧团建”系统常见问题", "共青团江苏省委组织部", "2019-06", article: "3", url: "https://360docs.net/doc/3b14978437.html",
         quote: "系统以身份证号码为用户名";

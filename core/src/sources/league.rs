@@ -9,6 +9,10 @@ sources! {
     /// The constitution of the League, article 4: when membership begins.
     LEAGUE_CONSTITUTION_2023_ART_4 = Official, "中国共产主义青年团章程", "中国共产主义青年团第十九次全国代表大会", "2023-06-22", article: "第四条",
         quote: "被批准入团的青年从支部大会通过之日起取得团籍";
+    /// The constitution of the League, article 8: leaving voluntarily, and removal of who has left in fact.
+    LEAGUE_CONSTITUTION_2023_ART_8 = Official, "中国共产主义青年团章程", "中国共产主义青年团第十九次全国代表大会", "2023-06-22", article: "第八条";
+    /// The constitution of the League, article 34: who approves a disciplinary measure.
+    LEAGUE_CONSTITUTION_2023_ART_34 = Official, "中国共产主义青年团章程", "中国共产主义青年团第十九次全国代表大会", "2023-06-22", article: "第三十四条";
     /// A reference work on the League: the ages of the constitution, in completed years, already with the amendments of
     /// the twelfth congress (1988).
     LEAGUE_WORK_DICTIONARY = Inferred, "中国共产主义青年团工作大辞典", "北京燕山出版社", "", article: "入团年龄", url: "https://suinian.com/book/1720/911039.html",

@@ -2,9 +2,13 @@
 //!
 //! The name of a source says what it is and where in it: `FAQ_2019_Q4`, `LEAGUE_CONSTITUTION_2023_ART_1`.
 
+pub mod accounts;
 pub mod faq;
 pub mod graduates;
 pub mod league;
+pub mod membership;
+pub mod organization;
+pub mod permission;
 pub mod standards;
 pub mod system;
 pub mod transfer_workflow;
@@ -39,10 +43,21 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [faq::LIST, graduates::LIST, league::LIST, standards::LIST, system::LIST, transfer_workflow::LIST]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        accounts::LIST,
+        faq::LIST,
+        league::LIST,
+        membership::LIST,
+        graduates::LIST,
+        organization::LIST,
+        permission::LIST,
+        standards::LIST,
+        system::LIST,
+        transfer_workflow::LIST,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Gives the source of an id.

@@ -4,6 +4,8 @@ mod actor;
 pub mod advise;
 pub mod batch;
 pub mod calendar;
+#[cfg(feature = "sheets")]
+pub mod class_list;
 pub mod findings;
 pub mod graduation;
 pub mod guangdong;
@@ -46,6 +48,8 @@ pub static RULES: &[&Rule] = &[
     &batch::RULE,
     &linkage::RULE,
     &statistics::RULE,
+    #[cfg(feature = "sheets")]
+    &class_list::RULE,
 ];
 
 /// The state charts of this topic.

@@ -34,7 +34,7 @@ impl WireError {
         if inner.is_syntax() || inner.is_eof() || inner.is_io() {
             return Self::malformed(inner);
         }
-        let path = error.path().iter().flat_map(|segment| ["/".to_owned(), segment.to_string()]).collect();
+        let path = error.path().iter().flat_map(pointer_step).collect();
         // serde words these itself; only the name of the field is taken out of the sentence.
         let text = inner.to_string();
         let name = text.split('`').nth(1).unwrap_or_default().to_owned();
@@ -72,4 +72,16 @@ impl WireError {
     pub fn to_json(&self) -> Json {
         json!({ "error": { "code": self.code, "path": self.path, "params": { "detail": self.detail } } })
     }
+}
+
+/// A step of a JSON Pointer; the path of the deserializer writes places in lists in brackets.
+fn pointer_step(segment: &serde_path_to_error::Segment) -> [String; 2] {
+    use serde_path_to_error::Segment;
+    let name = match segment {
+        Segment::Seq { index } => index.to_string(),
+        Segment::Map { key } => key.replace('~', "~0").replace('/', "~1"),
+        Segment::Enum { variant } => variant.clone(),
+        Segment::Unknown => "?".to_owned(),
+    };
+    ["/".to_owned(), name]
 }

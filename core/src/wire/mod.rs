@@ -14,14 +14,20 @@ mod account;
 mod catalogue;
 mod completion;
 mod error;
+mod graduation;
 mod ids;
 mod join;
 mod membership;
 mod organization;
+mod organization_actions;
+mod organization_tree;
 #[cfg(feature = "sheets")]
 mod roster;
 mod roster_cells;
 mod transfer;
+mod transfer_advice;
+#[cfg(feature = "sheets")]
+mod transfer_list;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -115,10 +121,16 @@ pub fn all() -> impl Iterator<Item = &'static Call> {
         ids::CALLS,
         account::CALLS,
         organization::CALLS,
+        organization_tree::CALLS,
+        organization_actions::CALLS,
         membership::CALLS,
         join::CALLS,
         completion::CALLS,
         transfer::CALLS,
+        transfer_advice::CALLS,
+        graduation::CALLS,
+        #[cfg(feature = "sheets")]
+        transfer_list::CALLS,
         roster_cells::CALLS,
         #[cfg(feature = "sheets")]
         roster::CALLS,

@@ -2,6 +2,7 @@
 
 pub mod advice;
 pub mod calendar;
+pub mod class_list;
 pub mod graduation;
 pub mod guangdong;
 pub mod national;
@@ -17,4 +18,5 @@ pub static LISTS: &[&[&FindingDef]] = &[
     graduation::FINDINGS,
     advice::FINDINGS,
     calendar::FINDINGS,
+    class_list::FINDINGS,
 ];

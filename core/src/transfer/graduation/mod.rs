@@ -11,12 +11,19 @@ use crate::kernel::date::YearMonth;
 use crate::kernel::{Coverage, Date};
 
 /// A day of every year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Yearly {
     /// 1 to 12.
     pub month: u8,
     /// 1 to 28 or more, as the month has.
     pub day: u8,
+}
+
+impl std::fmt::Debug for Yearly {
+    /// Writes `MM-dd`, as listings show it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:02}-{:02}", self.month, self.day)
+    }
 }
 
 impl Yearly {
@@ -38,7 +45,7 @@ pub fn months_after(start: Date, months: u16) -> Date {
 }
 
 /// The first day that is covered, for findings that say so.
-pub(super) fn first_known(coverage: Coverage) -> Date {
+pub(crate) fn first_known(coverage: Coverage) -> Date {
     match coverage {
         Coverage::BeforeFirst { first, .. } | Coverage::Repealed { since: first, .. } => first,
         Coverage::Unknown { .. } => Date::MIN,

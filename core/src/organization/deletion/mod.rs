@@ -1,0 +1,5 @@
+//! Deleting organizations and members.
+
+pub mod member;
+pub mod organization;
+pub mod request;
