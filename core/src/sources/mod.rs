@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod faq;
+pub mod graduates;
 pub mod league;
 pub mod organization;
 pub mod permission;
@@ -40,7 +41,16 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [accounts::LIST, faq::LIST, league::LIST, organization::LIST, permission::LIST, standards::LIST, system::LIST]
+    [
+        accounts::LIST,
+        faq::LIST,
+        graduates::LIST,
+        league::LIST,
+        organization::LIST,
+        permission::LIST,
+        standards::LIST,
+        system::LIST,
+    ]
         .into_iter()
         .flatten()
         .copied()

@@ -24,6 +24,9 @@ mod organization_tree;
 mod roster;
 mod roster_cells;
 mod transfer;
+mod transfer_advice;
+#[cfg(feature = "sheets")]
+mod transfer_list;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -123,6 +126,9 @@ pub fn all() -> impl Iterator<Item = &'static Call> {
         join::CALLS,
         completion::CALLS,
         transfer::CALLS,
+        transfer_advice::CALLS,
+        #[cfg(feature = "sheets")]
+        transfer_list::CALLS,
         roster_cells::CALLS,
         #[cfg(feature = "sheets")]
         roster::CALLS,

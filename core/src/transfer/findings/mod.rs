@@ -1,6 +1,13 @@
 //! What checks of this topic can find.
 
+pub mod advice;
+pub mod calendar;
+pub mod class_list;
+pub mod graduation;
+pub mod reason;
+
 use crate::kernel::FindingDef;
 
 /// The lists of entries, for the catalogue.
-pub static LISTS: &[&[&FindingDef]] = &[];
+pub static LISTS: &[&[&FindingDef]] =
+    &[reason::FINDINGS, graduation::FINDINGS, advice::FINDINGS, calendar::FINDINGS, class_list::FINDINGS];
