@@ -10,6 +10,7 @@ pub mod organization;
 pub mod permission;
 pub mod standards;
 pub mod system;
+pub mod transfer_workflow;
 
 use crate::kernel::Source;
 
@@ -50,6 +51,7 @@ pub fn all() -> impl Iterator<Item = &'static Source> {
         permission::LIST,
         standards::LIST,
         system::LIST,
+        transfer_workflow::LIST,
     ]
         .into_iter()
         .flatten()

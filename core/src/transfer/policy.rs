@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 pub use super::graduation::policy::GraduatePolicy;
+pub use super::guangdong::GuangdongPolicy;
+pub use super::national::NationalPolicy;
+pub use super::pending_branch::PendingBranchPolicy;
 
 /// Choices about this topic.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -11,4 +14,10 @@ pub use super::graduation::policy::GraduatePolicy;
 pub struct TransferPolicy {
     /// Reasons and graduates.
     pub graduates: GraduatePolicy,
+    /// The national workflow.
+    pub national: NationalPolicy,
+    /// Guangdong's own workflow.
+    pub guangdong: GuangdongPolicy,
+    /// Pending-transfer branches.
+    pub pending_branch: PendingBranchPolicy,
 }
