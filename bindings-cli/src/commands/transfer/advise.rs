@@ -1,7 +1,8 @@
 //! `zhtj transfer advise`: where a member goes, with which documents, by when, and who says so.
 
+use chrono::Datelike;
 use serde_json::{Value as Json, json};
-use zhtj::kernel::{Checked, Lang, Term, Verdict};
+use zhtj::kernel::{Checked, Finding, Lang, Term, Value, Verdict};
 use zhtj::transfer::advise::{Advice, RULE, Situation, recommend};
 use zhtj::transfer::calendar::{Agenda, Due, next_due};
 
@@ -104,13 +105,12 @@ const fn headline(advice: &Advice, lang: Lang) -> (&'static str, Ink) {
     }
 }
 
+/// The terms of the next year that has some; those of the year after it are far away for somebody who graduates.
 fn show_due(page: &mut Page, due: &Checked<Vec<Due>>, lang: Lang) {
-    let all: Vec<_> = due.value.iter().flatten().collect();
-    if all.is_empty() {
-        return;
-    }
+    let all = || due.value.iter().flatten();
+    let Some(year) = all().map(|due| due.last.year()).next() else { return };
     heading(page, lang.pick("时间", "By when"));
-    for due in all {
+    for due in all().filter(|due| due.last.year() == year) {
         let label = format!("{}  ", due.last);
         let task = lang.pick(due.task.term().zh, due.task.term().en);
         let party = lang.pick(due.party.term().zh, due.party.term().en);
@@ -125,9 +125,6 @@ fn show_due(page: &mut Page, due: &Checked<Vec<Due>>, lang: Lang) {
         let text = format!("{task} · {party} · {left}{}", carried.unwrap_or_default());
         page.labelled(2, &label, &[], &text);
     }
-    // The same is said of this year and of the next.
-    let mut last = None;
-    let once = due.findings.iter().filter(|finding| last.replace(finding.code()) != Some(finding.code()));
-    let once: Vec<_> = once.collect();
-    show_findings(page, once, lang);
+    let of_year = |finding: &&Finding| finding.param("year").is_none_or(|of| *of == Value::Int(i64::from(year)));
+    show_findings(page, due.findings.iter().filter(of_year), lang);
 }
