@@ -1,5 +1,7 @@
 //! The command line: what can be asked, with its help in English. The Chinese help stands in [`crate::help`].
 
+pub(crate) mod transfer;
+
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
@@ -50,6 +52,8 @@ pub(crate) enum Command {
     Template(Template),
     /// Write a synthetic roster with known mistakes
     Generate(Generate),
+    /// Transfers of membership: replay, advice, class lists, stages, terms
+    Transfer(transfer::Transfer),
     /// Answer a JSON request, as all hosts do
     Call(Call),
     /// Print the JSON Schemas of requests and answers
@@ -107,7 +111,7 @@ pub(crate) struct Check {
 }
 
 /// What a check is asked with.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Asking {
     /// Show personal data in full
     #[arg(long)]

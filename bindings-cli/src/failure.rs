@@ -7,6 +7,8 @@ use zhtj::kernel::Lang;
 use zhtj::roster::read::ReadError;
 use zhtj::roster::write::WriteError;
 
+use crate::json::Problem;
+
 /// Why a run could not do what it was asked.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -37,7 +39,11 @@ pub(crate) enum Failure {
     /// An option makes sense with one input only.
     OneInput { option: &'static str },
     /// The policy file is not a policy.
-    Policy { file: PathBuf, problem: crate::policy::Problem },
+    Policy { file: PathBuf, problem: Problem },
+    /// A scenario, or what is told about a member, is not what it must be; named as it was given.
+    Json { name: String, problem: Problem },
+    /// The questions were not answered to the end.
+    Unanswered,
     /// No code, topic or call has the name.
     Unknown { what: (&'static str, &'static str), name: String, nearest: Vec<&'static str> },
 }
@@ -77,6 +83,8 @@ impl Failure {
             }
             Self::OneInput { option } => format!("{option} 一次只能用于一个文件；请逐个检查"),
             Self::Policy { file, problem } => format!("策略文件 {}：{}", file.display(), problem.message(Lang::Zh)),
+            Self::Json { name, problem } => format!("{name}：{}", problem.message(Lang::Zh)),
+            Self::Unanswered => "问题没有答完，输入就结束了；请重新运行，或用 --input 给出 JSON".to_owned(),
             Self::Unknown { what, name, nearest } => {
                 let head = format!("没有名为“{name}”的{}", what.0);
                 if nearest.is_empty() { head } else { format!("{head}；相近的有：{}", nearest.join("、")) }
@@ -110,6 +118,10 @@ impl Failure {
             }
             Self::OneInput { option } => format!("{option} works with one file at a time; check them one by one"),
             Self::Policy { file, problem } => format!("policy file {}: {}", file.display(), problem.message(Lang::En)),
+            Self::Json { name, problem } => format!("{name}: {}", problem.message(Lang::En)),
+            Self::Unanswered => {
+                "the input ended before all questions were answered; run it again, or give JSON with --input".to_owned()
+            }
             Self::Unknown { what, name, nearest } => {
                 let head = format!("there is no {} “{name}”", what.1);
                 if nearest.is_empty() { head } else { format!("{head}; similar: {}", nearest.join(", ")) }

@@ -1,7 +1,9 @@
 //! Help in two languages: the English texts stand where the arguments are defined, the Chinese ones here.
 
+use std::ffi::OsString;
 use std::sync::LazyLock;
 
+use clap::builder::StyledStr;
 use clap::{Command, CommandFactory};
 use zhtj::kernel::Lang;
 
@@ -17,6 +19,12 @@ const COMMANDS: &[(&str, &str)] = &[
     ("rules", "列出常见问题和对应的规则"),
     ("template", "生成空白导入表（带下拉选项和填写说明）"),
     ("generate", "生成带有已知错误的模拟名册（人员均为虚构）"),
+    ("transfer", "组织关系接转：流程推演、去向建议、毕业班名单、状态图、时间安排"),
+    ("transfer simulate", "推演一个情景：每一步的结果和依据"),
+    ("transfer advise", "团员应转往哪里、需要什么材料、何时办理"),
+    ("transfer check", "检查毕业班转接名单"),
+    ("transfer graph", "画出转接申请的状态图"),
+    ("transfer deadlines", "列出某年的时间安排"),
     ("call", "回答一个 JSON 请求，与其他语言的接口一致"),
     ("schema", "输出请求和回答的 JSON Schema"),
     ("completions", "输出命令行补全脚本"),
@@ -58,6 +66,20 @@ const ARGUMENTS: &[(&str, &str, &str)] = &[
     ("generate.truth", "把所造的错误写到哪里（每行一个 JSON）", "文件"),
     ("generate.today", "名册在哪一天是正确的，yyyy-MM-dd（默认为北京时间今天）", "日期"),
     ("generate.kind", "表的种类：members 团员团干部，cadres 本级团干部（默认 members）", "种类"),
+    (
+        "transfer simulate.scenario",
+        "情景文件（.json）：组织和团员、策略、按日期排列的操作；- 表示标准输入",
+        "情景.json",
+    ),
+    ("transfer advise.input", "团员的情况（默认在终端上提问，否则从标准输入读取）", "JSON"),
+    ("transfer advise.today", "给出建议的日期，yyyy-MM-dd（默认为北京时间今天）", "日期"),
+    ("transfer check.files", "毕业班名单（.xlsx .xlsm .xlsb .xls .ods .csv）；- 表示标准输入", "文件"),
+    ("transfer check.format", "报告格式：table、json、ndjson、csv、html 或 markdown（默认 table）", "格式"),
+    ("workflow", "哪个系统的流程：national 全国，guangdong 广东（默认 national）", "流程"),
+    ("transfer graph.format", "图的格式：mermaid 或 table（默认 mermaid）", "格式"),
+    ("year", "年份", "年份"),
+    ("system", "哪个系统：national 全国，guangdong 广东，beijing 北京（默认 national）", "系统"),
+    ("transfer deadlines.today", "查询日期，yyyy-MM-dd（默认为北京时间今天）", "日期"),
     ("call.name", "调用的名称，如 resident_id.check", "名称"),
     ("schema.name", "只看这一个调用，或 policy、limits", "名称"),
     ("request", "请求内容（默认从标准输入读取）", "JSON"),
@@ -102,6 +124,26 @@ Examples:
 
 Exit status: 0 no errors, 1 errors found, 2 file or usage unusable (nothing is written)",
     ),
+    (
+        "transfer simulate",
+        "退出状态: 0 全部照办，1 有操作被拒绝，2 情景或用法有问题",
+        "Exit status: 0 all went as commanded, 1 a command was refused, 2 scenario or usage unusable",
+    ),
+    (
+        "transfer advise",
+        "\
+示例:
+  zhtj transfer advise
+  zhtj transfer advise --input '{\"plan\": \"employed\", \"unit_has_organization\": false}'
+
+JSON 的字段见 zhtj schema transfer.advise",
+        "\
+Examples:
+  zhtj transfer advise
+  zhtj transfer advise --input '{\"plan\": \"employed\", \"unit_has_organization\": false}'
+
+For the fields of the JSON see zhtj schema transfer.advise",
+    ),
 ];
 
 /// A heading of the template, set apart as clap sets apart its own.
@@ -117,34 +159,52 @@ pub(crate) fn command(lang: Lang, cells: usize) -> Command {
     if lang == Lang::En { command } else { in_chinese(command, cells) }
 }
 
+/// The help of the group of commands that is named first in the arguments; the program's if none is.
+pub(crate) fn of_group(mut command: Command, args: &[OsString]) -> StyledStr {
+    command.build();
+    let group = args
+        .iter()
+        .skip(1)
+        .filter_map(|arg| arg.to_str())
+        .find(|arg| command.find_subcommand(arg).is_some_and(Command::has_subcommands));
+    match group.and_then(|name| command.find_subcommand_mut(name)) {
+        Some(group) => group.render_help(),
+        None => command.render_help(),
+    }
+}
+
 fn with_examples(command: Command, lang: Lang) -> Command {
-    EXAMPLES.iter().fold(command, |command, (name, zh, en)| {
-        let text = lang.pick(zh, en);
-        if name.is_empty() {
-            command.after_help(text)
-        } else {
-            command.mut_subcommand(name, |sub| sub.after_help(text))
-        }
+    each(command, "", &mut |command, name| match EXAMPLES.iter().find(|(known, ..)| *known == name) {
+        Some((_, zh, en)) => command.after_help(lang.pick(zh, en)),
+        None => command,
+    })
+}
+
+/// Does something with a command and all below it; a command is named by the way to it, such as `transfer check`.
+fn each(command: Command, name: &str, change: &mut dyn FnMut(Command, &str) -> Command) -> Command {
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    names.iter().fold(change(command, name), |command, sub| {
+        command.mut_subcommand(sub, |below| each(below, format!("{name} {sub}").trim_start(), change))
     })
 }
 
 fn in_chinese(command: Command, cells: usize) -> Command {
-    let command = translate(command, "", cells).subcommand_value_name("命令").subcommand_help_heading("命令");
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let command =
-        names.iter().fold(command, |command, name| command.mut_subcommand(name, |sub| translate(sub, name, cells)));
+    let command = each(command, "", &mut |command, name| {
+        let command = translate(command, name, cells);
+        if command.has_subcommands() {
+            command.subcommand_value_name("命令").subcommand_help_heading("命令")
+        } else {
+            command
+        }
+    });
     // clap writes `[OPTIONS]` itself, so the usage is taken from a finished copy and put in by hand.
     let mut finished = command.clone();
     finished.build();
-    let usage = |sub: &mut Command| {
-        let text = sub.render_usage().to_string();
-        text.trim_start_matches("Usage: ").replace("[OPTIONS]", "[选项]")
-    };
-    let program = usage(&mut finished);
-    let command = command.override_usage(program);
-    finished.get_subcommands_mut().fold(command, |command, sub| {
-        let text = usage(sub);
-        command.mut_subcommand(sub.get_name(), |sub| sub.override_usage(text))
+    each(command, "", &mut |command, name| {
+        let below = name.split_whitespace().try_fold(&mut finished, |above, name| above.find_subcommand_mut(name));
+        let Some(below) = below else { return command };
+        let usage = below.render_usage().to_string();
+        command.override_usage(usage.trim_start_matches("Usage: ").replace("[OPTIONS]", "[选项]"))
     })
 }
 
@@ -181,17 +241,21 @@ mod tests {
     #[test]
     fn every_command_and_argument_has_a_chinese_text_and_none_is_left_over() {
         let mut used = std::collections::BTreeSet::new();
-        let command = Cli::command();
-        let all = std::iter::once(("", &command)).chain(command.get_subcommands().map(|sub| (sub.get_name(), sub)));
-        for (name, command) in all {
-            assert!(COMMANDS.iter().any(|(known, _)| *known == name), "{name}");
+        let mut names = Vec::new();
+        each(Cli::command(), "", &mut |command, name| {
+            names.push(name.to_owned());
             for arg in command.get_arguments() {
                 let Some((key, ..)) = argument(name, arg.get_id().as_str()) else {
                     panic!("{name}.{} has no Chinese text", arg.get_id())
                 };
                 used.insert(*key);
             }
+            command
+        });
+        for (name, _) in COMMANDS {
+            assert!(names.iter().any(|known| known == name), "{name}");
         }
+        assert_eq!(names.len(), COMMANDS.len(), "{names:?}");
         let unused: Vec<_> = ARGUMENTS.iter().filter(|(key, ..)| !used.contains(key)).collect();
         assert!(unused.is_empty(), "{unused:?}");
     }

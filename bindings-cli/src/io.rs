@@ -13,6 +13,8 @@ pub struct Io<'a> {
     pub stdout: &'a mut dyn Write,
     /// Where errors and progress go.
     pub stderr: &'a mut dyn Write,
+    /// Whether a person types into `stdin`: only then questions are asked.
+    pub stdin_is_terminal: bool,
     /// Whether a person reads `stdout`: only then it is coloured.
     pub stdout_is_terminal: bool,
     /// Whether a person reads `stderr`: only then progress is shown, on the process's own standard error.
@@ -30,6 +32,7 @@ pub struct Io<'a> {
 impl std::fmt::Debug for Io<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Io")
+            .field("stdin_is_terminal", &self.stdin_is_terminal)
             .field("stdout_is_terminal", &self.stdout_is_terminal)
             .field("stderr_is_terminal", &self.stderr_is_terminal)
             .field("no_color", &self.no_color)

@@ -12,6 +12,7 @@
 //!     stdin: &mut std::io::empty(),
 //!     stdout: &mut out,
 //!     stderr: &mut err,
+//!     stdin_is_terminal: false,
 //!     stdout_is_terminal: false,
 //!     stderr_is_terminal: false,
 //!     no_color: true,
@@ -29,6 +30,7 @@ mod failure;
 mod files;
 mod help;
 mod io;
+mod json;
 mod language;
 mod layout;
 mod page;
@@ -105,7 +107,7 @@ impl Run<'_, '_> {
         match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => self.print(&text).map(|()| Parsed::Done(CLEAN)),
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-                let help = help::command(self.lang, self.width()).render_help();
+                let help = help::of_group(help::command(self.lang, self.width()), args);
                 self.tell(&help.to_string());
                 Ok(Parsed::Done(UNUSABLE))
             }
@@ -124,6 +126,7 @@ impl Run<'_, '_> {
             Command::Rules(args) => commands::rules::run(self, args),
             Command::Template(args) => commands::template::run(self, args),
             Command::Generate(args) => commands::generate::run(self, args),
+            Command::Transfer(args) => commands::transfer::run(self, args),
             Command::Call(args) => commands::wire::call(self, args),
             Command::Schema(args) => commands::wire::schema(self, args),
             Command::Completions(args) => commands::completions::run(self, args),

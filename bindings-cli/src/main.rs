@@ -11,11 +11,12 @@ const WIDTH_OF_FILES: u16 = 80;
 #[expect(clippy::disallowed_methods, reason = "a host reads the environment and the clock")]
 fn main() -> ExitCode {
     let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let (stdout, stderr) = (io::stdout(), io::stderr());
+    let (stdin, stdout, stderr) = (io::stdin(), io::stdout(), io::stderr());
     // The people who use the system live in one time zone, without summer time, wherever their computer says it is.
     let shanghai = chrono::Utc::now() + chrono::TimeDelta::hours(8);
     let mut io = Io {
-        stdin: &mut io::stdin().lock(),
+        stdin_is_terminal: stdin.is_terminal(),
+        stdin: &mut stdin.lock(),
         stdout_is_terminal: stdout.is_terminal(),
         stderr_is_terminal: stderr.is_terminal(),
         stdout: &mut stdout.lock(),

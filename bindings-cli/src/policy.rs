@@ -4,12 +4,12 @@ use std::io::Read;
 use std::path::Path;
 
 use zhtj::context::{Context, Region};
-use zhtj::kernel::{Date, Lang, Reveal};
+use zhtj::kernel::{Date, Reveal};
 use zhtj::policy::Policy;
 
 use crate::args::Asking;
 use crate::failure::Failure;
-use crate::files;
+use crate::{files, json};
 
 /// A policy is a few hundred bytes; whatever is longer is another file.
 const LONGEST: u64 = 1 << 20;
@@ -60,76 +60,10 @@ pub(crate) fn region(text: Option<&str>) -> Result<Region, Failure> {
     })
 }
 
-/// Why a file is no policy.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Problem {
-    /// It is no JSON, or no text at all.
-    NotJson { line: usize, column: usize },
-    /// A field that no policy has.
-    UnknownField { field: String, line: usize },
-    /// A field with a value that it cannot have.
-    Value { field: String, line: usize, expected: String },
-}
-
-impl Problem {
-    fn of(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
-        let inner = error.inner();
-        let (line, column) = (inner.line(), inner.column());
-        if !inner.is_data() {
-            return Self::NotJson { line, column };
-        }
-        // serde words these itself; the names are taken out of its sentence.
-        let text = inner.to_string();
-        let field = error.path().to_string();
-        if text.starts_with("unknown field") {
-            let name = text.split('`').nth(1).unwrap_or_default();
-            let field = if field.ends_with(name) { field } else { format!("{field}.{name}") };
-            return Self::UnknownField { field: field.trim_start_matches("..").to_owned(), line };
-        }
-        let expected = text.split_once("expected ").map_or("", |(_, expected)| expected);
-        let expected = expected.split(" at line").next().unwrap_or_default().replace('`', "");
-        // What it calls the widths of integers means nothing to the user.
-        let expected = if expected.starts_with(['u', 'i']) { "a whole number".to_owned() } else { expected };
-        Self::Value { field, line, expected }
-    }
-
-    /// The sentence for people.
-    pub(crate) fn message(&self, lang: Lang) -> String {
-        let zh = lang == Lang::Zh;
-        match self {
-            Self::NotJson { line, column } if zh => format!("第 {line} 行第 {column} 个字符处不是正确的 JSON"),
-            Self::NotJson { line, column } => format!("not valid JSON at line {line}, column {column}"),
-            Self::UnknownField { field, line } if zh => format!("第 {line} 行的字段 {field} 不存在；请核对字段名"),
-            Self::UnknownField { field, line } => format!("line {line}: there is no field {field}; check its name"),
-            Self::Value { field, line, expected } if zh => {
-                format!("第 {line} 行的字段 {field} 的值不正确；应为{}", expected_zh(expected))
-            }
-            Self::Value { field, line, expected } => format!("line {line}: {field} must be {expected}"),
-        }
-    }
-}
-
-/// What serde expected, in Chinese.
-fn expected_zh(expected: &str) -> String {
-    match expected.strip_prefix("one of ") {
-        Some(values) => format!(" {} 之一", values.replace(", ", "、")),
-        None if expected == "a whole number" => "整数".to_owned(),
-        None => format!(" {expected}"),
-    }
-}
-
 fn read(file: &Path) -> Result<Policy, Failure> {
     let opened = files::open(file)?;
     let mut bytes = Vec::new();
     let failed = |error| Failure::Open { file: file.to_owned(), error };
     opened.take(LONGEST).read_to_end(&mut bytes).map_err(failed)?;
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-    let mut json = serde_json::Deserializer::from_slice(text);
-    let policy = serde_path_to_error::deserialize(&mut json)
-        .map_err(|error| Failure::Policy { file: file.to_owned(), problem: Problem::of(&error) })?;
-    json.end().map_err(|error| Failure::Policy {
-        file: file.to_owned(),
-        problem: Problem::NotJson { line: error.line(), column: error.column() },
-    })?;
-    Ok(policy)
+    json::read(&bytes).map_err(|problem| Failure::Policy { file: file.to_owned(), problem })
 }

@@ -11,12 +11,15 @@ use crate::commands::source_name;
 use crate::layout::{number, pad, pad_left, width, wrap};
 use crate::page::Page;
 use crate::paint::Ink;
+use crate::sheets::Subject;
 
 /// How much of a report is shown.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Extent {
     /// Only the summary.
     pub(crate) summary_only: bool,
+    /// What the sheets are about.
+    pub(crate) subject: Subject,
     /// Rows shown one by one.
     pub(crate) rows: usize,
 }
@@ -32,8 +35,8 @@ const LONGEST_BAR: usize = 32;
 pub(crate) fn write(page: &mut Page, outline: &Outline<'_>, extent: Extent, next: &[(String, &str)]) {
     let lang = outline.style.lang;
     headline(page, outline);
-    sheets(page, outline, lang);
-    figures(page, outline, lang);
+    sheets(page, outline, extent.subject, lang);
+    figures(page, outline, extent.subject, lang);
     if !extent.summary_only {
         problems(page, outline, lang);
         rows(page, outline, extent.rows, lang);
@@ -55,16 +58,19 @@ fn headline(page: &mut Page, outline: &Outline<'_>) {
     page.hanging(0, &painted, width(mark), &[Ink::Bold, ink], &outline.summary.headline);
 }
 
-fn sheets(page: &mut Page, outline: &Outline<'_>, lang: Lang) {
+fn sheets(page: &mut Page, outline: &Outline<'_>, subject: Subject, lang: Lang) {
     for report in &outline.summary.sheets {
-        page.paragraph(2, &[Ink::Dim], &sheet_line(report, lang));
+        page.paragraph(2, &[Ink::Dim], &sheet_line(report, subject, lang));
     }
 }
 
-fn sheet_line(report: &RosterReport, lang: Lang) -> String {
-    let kind = match report.kind {
-        SheetKind::Members => lang.pick("导入下级团支部团员团干部", "members and cadres of branches"),
-        SheetKind::Cadres => lang.pick("导入本级团干部", "cadres of the own level"),
+fn sheet_line(report: &RosterReport, subject: Subject, lang: Lang) -> String {
+    let kind = match (subject, report.kind) {
+        (Subject::ClassList, _) => lang.pick("毕业班转接名单", "class list of graduates"),
+        (Subject::Roster, SheetKind::Members) => {
+            lang.pick("导入下级团支部团员团干部", "members and cadres of branches")
+        }
+        (Subject::Roster, SheetKind::Cadres) => lang.pick("导入本级团干部", "cadres of the own level"),
     };
     let name = match (report.sheet.as_str(), lang) {
         ("", _) => report.file.clone(),
@@ -80,8 +86,12 @@ fn sheet_line(report: &RosterReport, lang: Lang) -> String {
     }
 }
 
-fn figures(page: &mut Page, outline: &Outline<'_>, lang: Lang) {
-    let [all, parts @ ..] = outline.summary.figures(lang);
+fn figures(page: &mut Page, outline: &Outline<'_>, subject: Subject, lang: Lang) {
+    let [all, mut ready, to_look_at, undecided, to_fix] = outline.summary.figures(lang);
+    if subject == Subject::ClassList {
+        ready.label = lang.pick("可以发起", "ready to start");
+    }
+    let parts = [ready, to_look_at, undecided, to_fix];
     if all.value == 0 {
         return;
     }
@@ -89,7 +99,7 @@ fn figures(page: &mut Page, outline: &Outline<'_>, lang: Lang) {
     let labels = parts.iter().map(|figure| width(figure.label)).max().unwrap_or_default();
     let digits = width(&number(u64::from(all.value)));
     let room = (page.width.saturating_sub(labels + digits + 12) / 2).min(LONGEST_BAR);
-    for figure in parts {
+    for figure in &parts {
         // A state that nobody is in says nothing, but the two that decide are always shown.
         if figure.value == 0 && !matches!(figure.severity, None | Some(Severity::Error)) {
             continue;
@@ -356,7 +366,7 @@ mod tests {
         let reports = [sample()];
         let mut page = Page::new(Paint { on }, cells);
         let next = [("zhtj explain resident_id.length".to_owned(), lang.pick("了解规则", "the rule"))];
-        let extent = Extent { summary_only: false, rows: 3 };
+        let extent = Extent { summary_only: false, subject: Subject::Roster, rows: 3 };
         write(&mut page, &outline(&reports, Style { lang, reveal }), extent, &next);
         page.finish().replace(RULES_VERSION, "[rules]").replace(env!("CARGO_PKG_VERSION"), "[version]")
     }

@@ -12,6 +12,7 @@ use zhtj::roster::read::{self, Book, ReadError};
 use zhtj::roster::render::Style;
 use zhtj::roster::write::{self, WriteError};
 use zhtj::roster::{BookReport, Limits, Register, RosterReport, check_book, read_register};
+use zhtj::transfer::class_list::check_class_list;
 
 use crate::Run;
 use crate::failure::Failure;
@@ -108,9 +109,19 @@ impl Seek for Bytes {
     }
 }
 
+/// What a sheet is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// People to be imported.
+    Roster,
+    /// Graduates and where they go.
+    ClassList,
+}
+
 /// Checks every sheet with a known header, or the one of a name. With a language, progress is shown on long files.
 pub(crate) fn check(
     input: &Input,
+    subject: Subject,
     only: Option<&str>,
     options: &Options<'_>,
     register: Option<&Register>,
@@ -121,7 +132,10 @@ pub(crate) fn check(
     let mut book = read::open(bytes, &options.limits).map_err(|error| input.unreadable(error))?;
     let only = only.map(|name| place(input, &book, name)).transpose()?;
     let mut progress = |progress: Progress| bar.at(progress.rows);
-    let checked = check_book(&mut book, &input.name(), options, only, register, &mut progress);
+    let checked = match subject {
+        Subject::Roster => check_book(&mut book, &input.name(), options, only, register, &mut progress),
+        Subject::ClassList => check_lists(&mut book, &input.name(), options, only),
+    };
     bar.clear();
     let mut checked = checked.map_err(|error| input.unreadable(error))?;
     let mismatch = match input {
@@ -132,6 +146,34 @@ pub(crate) fn check(
         first.sheet_findings.push(mismatch);
     }
     Ok(checked)
+}
+
+/// Checks class lists as rosters are checked: a sheet without a known header is passed over, unless there is no other.
+fn check_lists(
+    book: &mut Book<Bytes>,
+    file: &str,
+    options: &Options<'_>,
+    only: Option<usize>,
+) -> Result<BookReport, ReadError> {
+    let mut report = BookReport { reports: Vec::new(), skipped: Vec::new() };
+    let mut last = ReadError::NoKnownColumn;
+    for (index, sheet) in book.sheets().to_vec().into_iter().enumerate() {
+        if only.is_some_and(|only| only != index) {
+            continue;
+        }
+        match check_class_list(&mut *book.rows(index)?, file, options) {
+            Ok(checked) => report.reports.push(checked),
+            Err(error @ (ReadError::NoKnownColumn | ReadError::Empty)) => {
+                // Hidden sheets hold the values of drop-down lists; nobody expects them to be checked.
+                if sheet.visible {
+                    report.skipped.push(sheet.name);
+                }
+                last = error;
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    if report.reports.is_empty() { Err(last) } else { Ok(report) }
 }
 
 /// The place of a sheet by its name.

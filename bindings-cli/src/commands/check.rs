@@ -17,10 +17,15 @@ use crate::page::Page;
 use crate::paint::Paint;
 use crate::policy::Terms;
 use crate::report::{self, Extent};
-use crate::sheets::{self, Copy, Input};
+use crate::sheets::{self, Copy, Input, Subject};
 use crate::{CLEAN, FOUND, Run, UNUSABLE};
 
 pub(crate) fn run(run: &mut Run<'_, '_>, args: &Check) -> Result<u8, Failure> {
+    run_on(run, args, Subject::Roster)
+}
+
+/// Checks sheets about one thing or the other.
+pub(crate) fn run_on(run: &mut Run<'_, '_>, args: &Check, subject: Subject) -> Result<u8, Failure> {
     let terms = Terms::of(&args.asking, run.io.today_from_clock)?;
     let options = Options {
         context: terms.context(),
@@ -30,7 +35,7 @@ pub(crate) fn run(run: &mut Run<'_, '_>, args: &Check) -> Result<u8, Failure> {
     };
     refuse(args)?;
     let register = existing(run, args, &options)?;
-    let checked = check_all(run, args, &options, register.as_ref());
+    let checked = check_all(run, args, subject, &options, register.as_ref());
     if checked.reports.is_empty() {
         return Ok(UNUSABLE);
     }
@@ -49,6 +54,7 @@ pub(crate) fn run(run: &mut Run<'_, '_>, args: &Check) -> Result<u8, Failure> {
 
 /// What came out of all files.
 struct Checked {
+    subject: Subject,
     inputs: Vec<Input>,
     reports: Vec<RosterReport>,
     /// Whether one of the files could not be used; it has been said which and why.
@@ -102,12 +108,18 @@ fn existing(run: &mut Run<'_, '_>, args: &Check, options: &Options<'_>) -> Resul
     Ok(Some(register))
 }
 
-fn check_all(run: &mut Run<'_, '_>, args: &Check, options: &Options<'_>, register: Option<&Register>) -> Checked {
-    let mut checked = Checked { inputs: Vec::new(), reports: Vec::new(), unusable: false };
+fn check_all(
+    run: &mut Run<'_, '_>,
+    args: &Check,
+    subject: Subject,
+    options: &Options<'_>,
+    register: Option<&Register>,
+) -> Checked {
+    let mut checked = Checked { subject, inputs: Vec::new(), reports: Vec::new(), unusable: false };
     for file in &args.files {
         let result = Input::of(run, file).and_then(|input| {
             let bar = run.io.stderr_is_terminal.then_some(run.lang);
-            let read = sheets::check(&input, args.sheet.as_deref(), options, register, bar)?;
+            let read = sheets::check(&input, subject, args.sheet.as_deref(), options, register, bar)?;
             Ok((input, read))
         });
         match result {
@@ -139,12 +151,12 @@ fn write_files(run: &mut Run<'_, '_>, args: &Check, checked: &Checked, style: St
     if let Some(target) = &args.output {
         let text = (args.format == Format::Table).then(|| {
             let mut page = Page::new(Paint { on: false }, run.width());
-            table(&mut page, args, &render::outline(&checked.reports, style), &[]);
+            table(&mut page, args, checked.subject, &outline_of(checked, style), &[]);
             page.finish()
         });
         let draft = Draft::write_buffered(target, |out| match &text {
             Some(text) => out.write_all(text.as_bytes()),
-            None => dress(args.format, &checked.reports, style, out),
+            None => dress(args.format, checked, style, out),
         })?;
         drafts.push(draft);
     }
@@ -155,25 +167,51 @@ fn write_files(run: &mut Run<'_, '_>, args: &Check, checked: &Checked, style: St
 fn show(run: &mut Run<'_, '_>, args: &Check, checked: &Checked, style: Style) -> Result<(), Failure> {
     let written = args.output.is_some() && !checked.unusable;
     if args.format != Format::Table && !written {
-        return run.print_with(|out| dress(args.format, &checked.reports, style, out));
+        return run.print_with(|out| dress(args.format, checked, style, out));
     }
-    let outline = render::outline(&checked.reports, style);
+    let outline = outline_of(checked, style);
     let mut page = run.page();
     if written {
-        let summary = Extent { summary_only: true, rows: 0 };
+        let summary = Extent { summary_only: true, subject: checked.subject, rows: 0 };
         report::write(&mut page, &outline, summary, &[]);
     } else {
-        table(&mut page, args, &outline, &next_steps(args, checked, &outline, run.lang));
+        table(&mut page, args, checked.subject, &outline, &next_steps(args, checked, &outline, run.lang));
     }
     run.print(&page.finish())
 }
 
-fn table(page: &mut Page, args: &Check, outline: &Outline<'_>, next: &[(String, &str)]) {
-    report::write(page, outline, Extent { summary_only: args.quiet, rows: args.limit }, next);
+fn table(page: &mut Page, args: &Check, subject: Subject, outline: &Outline<'_>, next: &[(String, &str)]) {
+    report::write(page, outline, Extent { summary_only: args.quiet, subject, rows: args.limit }, next);
 }
 
-fn dress(format: Format, reports: &[RosterReport], style: Style, out: &mut dyn std::io::Write) -> std::io::Result<()> {
-    let outline = || render::outline(reports, style);
+/// What the report says. People on a class list are not imported: what they wait for is their transfer.
+fn outline_of(checked: &Checked, style: Style) -> Outline<'_> {
+    let mut outline = render::outline(&checked.reports, style);
+    if checked.subject == Subject::ClassList {
+        let rows = outline.summary.rows;
+        let (fail, people, to_fix) = (outline.summary.verdict == Verdict::Fail, rows.people, rows.to_fix);
+        let clean = rows.to_look_at == 0 && rows.undecided == 0 && people > 0;
+        let headline = match style.lang {
+            Lang::Zh if fail && to_fix > 0 => Some(format!("{people}人中有{to_fix}人必须改正后才能发起转接")),
+            Lang::En if fail && to_fix > 0 => {
+                Some(format!("{to_fix} of {people} people must be corrected before their transfers are started"))
+            }
+            Lang::Zh if fail => Some("名单本身有问题，改正后才能发起转接".to_owned()),
+            Lang::En if fail => Some("the list itself must be corrected before transfers are started".to_owned()),
+            Lang::Zh if clean => Some(format!("没有发现问题，{people}人都可以发起转接")),
+            Lang::En if clean => Some(format!("no problem found; all {people} transfers can be started")),
+            Lang::Zh | Lang::En => None,
+        };
+        if let Some(headline) = headline {
+            outline.summary.headline = headline;
+        }
+    }
+    outline
+}
+
+fn dress(format: Format, checked: &Checked, style: Style, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    let reports = &checked.reports;
+    let outline = || outline_of(checked, style);
     match format {
         Format::Table => render::text::write(&outline(), out),
         Format::Json => render::json::write(reports, style, out),
@@ -187,6 +225,10 @@ fn dress(format: Format, reports: &[RosterReport], style: Style, out: &mut dyn s
 /// What is worth typing next, ready to be copied.
 fn next_steps(args: &Check, checked: &Checked, outline: &Outline<'_>, lang: Lang) -> Vec<(String, &'static str)> {
     let mut next = Vec::new();
+    let check = match checked.subject {
+        Subject::Roster => "zhtj check",
+        Subject::ClassList => "zhtj transfer check",
+    };
     let Some(gravest) = outline.problems.first().filter(|_| !args.quiet) else { return next };
     if let [file] = args.files.as_slice() {
         let name = quoted(file);
@@ -196,7 +238,7 @@ fn next_steps(args: &Check, checked: &Checked, outline: &Outline<'_>, lang: Lang
         };
         let is_file = file.as_os_str() != "-";
         if is_file && args.annotate.is_none() {
-            let command = format!("zhtj check {name} --annotate {}", beside("批注", "annotated"));
+            let command = format!("{check} {name} --annotate {}", beside("批注", "annotated"));
             next.push((
                 command,
                 lang.pick(
@@ -208,7 +250,7 @@ fn next_steps(args: &Check, checked: &Checked, outline: &Outline<'_>, lang: Lang
         let fixable =
             checked.reports.iter().flat_map(|report| &report.findings).any(|found| found.finding.fix().is_some());
         if is_file && fixable && args.fix.is_none() {
-            let command = format!("zhtj check {name} --fix {}", beside("改正", "corrected"));
+            let command = format!("{check} {name} --fix {}", beside("改正", "corrected"));
             next.push((
                 command,
                 lang.pick(

@@ -7,6 +7,7 @@ pub(crate) mod generate;
 pub(crate) mod id;
 pub(crate) mod rules;
 pub(crate) mod template;
+pub(crate) mod transfer;
 pub(crate) mod wire;
 
 use zhtj::kernel::{Lang, Source};

@@ -106,6 +106,7 @@ fn a_full_disk_is_told_in_one_sentence() {
         stdin: &mut io::empty(),
         stdout: &mut Full,
         stderr: &mut err,
+        stdin_is_terminal: false,
         stdout_is_terminal: false,
         stderr_is_terminal: false,
         no_color: true,

@@ -39,6 +39,7 @@ impl World {
             stdin: &mut self.stdin.as_slice(),
             stdout: &mut out,
             stderr: &mut err,
+            stdin_is_terminal: false,
             stdout_is_terminal: self.terminal,
             stderr_is_terminal: self.terminal,
             no_color: self.no_color,

@@ -58,6 +58,9 @@ pub fn all() -> impl Iterator<Item = &'static Source> {
     .into_iter()
     .flatten()
     .copied()
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Gives the source of an id.
