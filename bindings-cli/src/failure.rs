@@ -12,6 +12,10 @@ use zhtj::roster::write::WriteError;
 pub(crate) enum Failure {
     /// A file could not be opened or read.
     Open { file: PathBuf, error: io::Error },
+    /// An input is a pipe or a device.
+    NoFileToRead { file: PathBuf },
+    /// An output is a pipe or a device.
+    NoFileToWrite { file: PathBuf },
     /// A file could be read but is no roster.
     Read { file: String, error: ReadError },
     /// The file has no sheet of this name.
@@ -54,6 +58,10 @@ impl Failure {
     fn zh(&self) -> String {
         match self {
             Self::Open { file, error } => format!("无法读取 {}：{}", file.display(), reason(error, Lang::Zh)),
+            Self::NoFileToRead { file } => {
+                format!("{} 是管道或设备，不是文件；请先存为文件，或写 - 从标准输入读取", file.display())
+            }
+            Self::NoFileToWrite { file } => format!("{} 是管道或设备，不会覆盖；请换一个文件名", file.display()),
             Self::Read { file, error } => format!("{file}：{}", error.message(Lang::Zh)),
             Self::SheetName { file, name, known } => {
                 format!("{file}：没有名为“{name}”的工作表；现有：{}", known.join("、"))
@@ -87,6 +95,13 @@ impl Failure {
     fn en(&self) -> String {
         match self {
             Self::Open { file, error } => format!("cannot read {}: {}", file.display(), reason(error, Lang::En)),
+            Self::NoFileToRead { file } => format!(
+                "{} is a pipe or a device, not a file; save it as a file, or write - to read standard input",
+                file.display()
+            ),
+            Self::NoFileToWrite { file } => {
+                format!("{} is a pipe or a device and is not overwritten; give another name", file.display())
+            }
             Self::Read { file, error } => format!("{file}: {}", error.message(Lang::En)),
             Self::SheetName { file, name, known } => {
                 format!("{file}: there is no sheet “{name}”; there are: {}", known.join(", "))
