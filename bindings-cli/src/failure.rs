@@ -40,8 +40,8 @@ pub(crate) enum Failure {
     Value { option: &'static str, value: String, expected: (&'static str, &'static str) },
     /// An option makes sense with one input only.
     OneInput { option: &'static str },
-    /// The policy file is not a policy.
-    Policy { file: PathBuf, problem: crate::policy::Problem },
+    /// The file of an option does not hold what it should.
+    Options { option: &'static str, file: PathBuf, problem: crate::policy::Problem },
     /// No code, topic or call has the name.
     Unknown { what: (&'static str, &'static str), name: String, nearest: Vec<&'static str> },
 }
@@ -84,7 +84,9 @@ impl Failure {
                 format!("{option} 的值“{value}”不正确；应为{gap}{}", expected.0)
             }
             Self::OneInput { option } => format!("{option} 一次只能用于一个文件；请逐个检查"),
-            Self::Policy { file, problem } => format!("策略文件 {}：{}", file.display(), problem.message(Lang::Zh)),
+            Self::Options { option, file, problem } => {
+                format!("{option} 的文件 {}：{}", file.display(), problem.message(Lang::Zh))
+            }
             Self::Unknown { what, name, nearest } => {
                 let head = format!("没有名为“{name}”的{}", what.0);
                 if nearest.is_empty() { head } else { format!("{head}；相近的有：{}", nearest.join("、")) }
@@ -124,7 +126,9 @@ impl Failure {
                 format!("{option} cannot be “{value}”; it must be {}", expected.1)
             }
             Self::OneInput { option } => format!("{option} works with one file at a time; check them one by one"),
-            Self::Policy { file, problem } => format!("policy file {}: {}", file.display(), problem.message(Lang::En)),
+            Self::Options { option, file, problem } => {
+                format!("file of {option}, {}: {}", file.display(), problem.message(Lang::En))
+            }
             Self::Unknown { what, name, nearest } => {
                 let head = format!("there is no {} “{name}”", what.1);
                 if nearest.is_empty() { head } else { format!("{head}; similar: {}", nearest.join(", ")) }
