@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
-use std::path::Path;
 
-use calamine::{Data, Reader, Xlsx};
+use calamine::{Data, DataType, Reader, Xlsx};
 use zhtj::kernel::day;
 use zhtj_cli::Io;
 use zhtj_tests::root;
@@ -44,16 +43,23 @@ fn bare(text: &str) -> String {
     text.chars().map(narrow).filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
 }
 
+#[expect(clippy::disallowed_methods, reason = "the test reads files")]
+fn bytes(file: &str) -> Vec<u8> {
+    std::fs::read(file).unwrap()
+}
+
 fn book(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
     Xlsx::new(Cursor::new(bytes)).unwrap()
 }
 
 /// Every number of the sample that is long enough to be somebody's.
 fn secrets() -> BTreeSet<String> {
-    let cells = book(std::fs::read(sample("roster.xlsx")).unwrap()).worksheet_range_at(0).unwrap().unwrap();
+    let cells = book(bytes(&sample("roster.xlsx"))).worksheet_range_at(0).unwrap().unwrap();
     let header = cells.rows().nth(1).unwrap();
-    let columns: Vec<usize> =
-        NUMBERS.iter().map(|name| header.iter().position(|cell| cell.to_string() == *name).unwrap()).collect();
+    let columns: Vec<usize> = NUMBERS
+        .iter()
+        .map(|name| header.iter().position(|cell| cell.as_string().as_deref() == Some(*name)).unwrap())
+        .collect();
     let numbers = cells.rows().skip(2).flat_map(|row| columns.iter().map(|column| bare(&row[*column].to_string())));
     numbers.filter(|number| number.len() >= 10).collect()
 }
@@ -91,8 +97,8 @@ fn what_copies_say_beside_the_own_cells_is_masked() {
     let roster = sample("roster.xlsx");
     assert_eq!(zhtj(&["check", &roster, "--annotate", &annotated, "--fix", &fixed], "").0, 1);
 
-    let bytes = std::fs::read(&annotated).unwrap();
-    let mut parts = zip::ZipArchive::new(Cursor::new(bytes.clone())).unwrap();
+    let file = bytes(&annotated);
+    let mut parts = zip::ZipArchive::new(Cursor::new(file.clone())).unwrap();
     let mut said = String::new();
     let mut comments = 0;
     for place in 0..parts.len() {
@@ -103,8 +109,8 @@ fn what_copies_say_beside_the_own_cells_is_masked() {
         }
     }
     assert!(comments > 0);
-    let mut copy = book(bytes);
-    let text = |cells: &mut dyn Iterator<Item = &Data>| cells.map(|cell| format!("{cell}\n")).collect::<String>();
+    let mut copy = book(file);
+    let text = |cells: &mut dyn Iterator<Item = &Data>| cells.map(ToString::to_string).collect::<Vec<_>>().join("\n");
     let summary = copy.worksheet_range_at(0).unwrap().unwrap();
     said += &text(&mut summary.rows().flatten());
     let sheet = copy.worksheet_range_at(1).unwrap().unwrap();
@@ -114,7 +120,7 @@ fn what_copies_say_beside_the_own_cells_is_masked() {
     // The own cells are the user's.
     assert!(!held(&secrets, &text(&mut sheet.rows().flatten())).is_empty());
 
-    let mut copy = book(std::fs::read(&fixed).unwrap());
+    let mut copy = book(bytes(&fixed));
     let changes = copy.worksheet_range("修改清单").unwrap();
     let listed = text(&mut changes.rows().flatten());
     assert!(listed.contains("****"));
@@ -156,8 +162,8 @@ fn what_is_logged_of_a_report_is_masked() {
 
     let policy = Policy::default();
     let options = Options::new(Context { today: day(2026, 11, 22), region: Region::Unspecified, policy: &policy });
-    let bytes = std::fs::read(Path::new(&sample("roster.xlsx"))).unwrap();
-    let mut book = open(Cursor::new(bytes), &Limits::default()).unwrap();
+    let file = bytes(&sample("roster.xlsx"));
+    let mut book = open(Cursor::new(file), &Limits::default()).unwrap();
     let checked = check_book(&mut book, "roster.xlsx", &options, None, None, &mut |_| {}).unwrap();
     let logged = format!("{:?}", checked.reports);
     assert!(logged.contains("resident_id.check_character"));

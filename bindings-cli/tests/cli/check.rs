@@ -92,6 +92,16 @@ fn a_sheet_of_another_name_is_refused_with_the_names_there_are() {
 }
 
 #[test]
+fn a_sheet_without_people_is_not_ticked_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("empty.csv").display().to_string();
+    std::fs::write(&file, "姓名,身份证号码\n,\n").unwrap();
+    let outcome = zhtj(&["check", &file]);
+    assert_eq!(outcome.status, 0);
+    assert!(outcome.out.trim_start().starts_with("! 表中没有人员"), "{}", outcome.out);
+}
+
+#[test]
 fn limits_can_be_lowered_and_raised() {
     let folder = tempfile::tempdir().unwrap();
     let file = roster(folder.path(), "0");
