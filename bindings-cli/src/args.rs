@@ -105,6 +105,9 @@ pub(crate) struct Check {
     /// Show only the summary
     #[arg(long, short)]
     pub(crate) quiet: bool,
+    /// How much of a file is taken (JSON; the fields and defaults: zhtj schema limits)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) limits: Option<PathBuf>,
     /// How many rows are shown one by one, at most 500 (default: 20)
     #[arg(long, value_name = "N", default_value_t = 20, hide_default_value = true)]
     pub(crate) limit: usize,

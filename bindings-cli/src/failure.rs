@@ -14,6 +14,10 @@ use crate::json::Problem;
 pub(crate) enum Failure {
     /// A file could not be opened or read.
     Open { file: PathBuf, error: io::Error },
+    /// An input is a pipe or a device.
+    NoFileToRead { file: PathBuf },
+    /// An output is a pipe or a device.
+    NoFileToWrite { file: PathBuf },
     /// A file could be read but is no roster.
     Read { file: String, error: ReadError },
     /// The file has no sheet of this name.
@@ -38,12 +42,12 @@ pub(crate) enum Failure {
     Value { option: &'static str, value: String, expected: (&'static str, &'static str) },
     /// An option makes sense with one input only.
     OneInput { option: &'static str },
-    /// The policy file is not a policy.
-    Policy { file: PathBuf, problem: Problem },
     /// A scenario, or what is told about a member, is not what it must be; named as it was given.
     Json { name: String, problem: Problem },
     /// The questions were not answered to the end.
     Unanswered,
+    /// The file of an option does not hold what it should.
+    Options { option: &'static str, file: PathBuf, problem: Problem },
     /// No code, topic or call has the name.
     Unknown { what: (&'static str, &'static str), name: String, nearest: Vec<&'static str> },
 }
@@ -60,6 +64,10 @@ impl Failure {
     fn zh(&self) -> String {
         match self {
             Self::Open { file, error } => format!("无法读取 {}：{}", file.display(), reason(error, Lang::Zh)),
+            Self::NoFileToRead { file } => {
+                format!("{} 是管道或设备，不是文件；请先存为文件，或写 - 从标准输入读取", file.display())
+            }
+            Self::NoFileToWrite { file } => format!("{} 是管道或设备，不会覆盖；请换一个文件名", file.display()),
             Self::Read { file, error } => format!("{file}：{}", error.message(Lang::Zh)),
             Self::SheetName { file, name, known } => {
                 format!("{file}：没有名为“{name}”的工作表；现有：{}", known.join("、"))
@@ -82,9 +90,11 @@ impl Failure {
                 format!("{option} 的值“{value}”不正确；应为{gap}{}", expected.0)
             }
             Self::OneInput { option } => format!("{option} 一次只能用于一个文件；请逐个检查"),
-            Self::Policy { file, problem } => format!("策略文件 {}：{}", file.display(), problem.message(Lang::Zh)),
             Self::Json { name, problem } => format!("{name}：{}", problem.message(Lang::Zh)),
             Self::Unanswered => "问题没有答完，输入就结束了；请重新运行，或用 --input 给出 JSON".to_owned(),
+            Self::Options { option, file, problem } => {
+                format!("{option} 的文件 {}：{}", file.display(), problem.message(Lang::Zh))
+            }
             Self::Unknown { what, name, nearest } => {
                 let head = format!("没有名为“{name}”的{}", what.0);
                 if nearest.is_empty() { head } else { format!("{head}；相近的有：{}", nearest.join("、")) }
@@ -95,6 +105,13 @@ impl Failure {
     fn en(&self) -> String {
         match self {
             Self::Open { file, error } => format!("cannot read {}: {}", file.display(), reason(error, Lang::En)),
+            Self::NoFileToRead { file } => format!(
+                "{} is a pipe or a device, not a file; save it as a file, or write - to read standard input",
+                file.display()
+            ),
+            Self::NoFileToWrite { file } => {
+                format!("{} is a pipe or a device and is not overwritten; give another name", file.display())
+            }
             Self::Read { file, error } => format!("{file}: {}", error.message(Lang::En)),
             Self::SheetName { file, name, known } => {
                 format!("{file}: there is no sheet “{name}”; there are: {}", known.join(", "))
@@ -117,10 +134,12 @@ impl Failure {
                 format!("{option} cannot be “{value}”; it must be {}", expected.1)
             }
             Self::OneInput { option } => format!("{option} works with one file at a time; check them one by one"),
-            Self::Policy { file, problem } => format!("policy file {}: {}", file.display(), problem.message(Lang::En)),
             Self::Json { name, problem } => format!("{name}: {}", problem.message(Lang::En)),
             Self::Unanswered => {
                 "the input ended before all questions were answered; run it again, or give JSON with --input".to_owned()
+            }
+            Self::Options { option, file, problem } => {
+                format!("file of {option}, {}: {}", file.display(), problem.message(Lang::En))
             }
             Self::Unknown { what, name, nearest } => {
                 let head = format!("there is no {} “{name}”", what.1);

@@ -8,15 +8,19 @@ use tempfile::NamedTempFile;
 
 use crate::failure::Failure;
 
-/// Opens a file for reading. A directory, which some systems open like a file, is refused.
+/// Opens a file for reading. A directory, which some systems open like a file, is refused, and so is what is neither: a
+/// pipe without a writer would never open, and none of them can be read twice.
 #[expect(clippy::disallowed_methods, reason = "a host opens the files that its user names")]
 pub(crate) fn open(file: &Path) -> Result<File, Failure> {
     let failed = |error| Failure::Open { file: file.to_owned(), error };
-    let opened = File::open(file).map_err(failed)?;
-    if opened.metadata().map_err(failed)?.is_dir() {
+    let metadata = file.metadata().map_err(failed)?;
+    if metadata.is_dir() {
         return Err(failed(io::ErrorKind::IsADirectory.into()));
     }
-    Ok(opened)
+    if !metadata.is_file() {
+        return Err(Failure::NoFileToRead { file: file.to_owned() });
+    }
+    File::open(file).map_err(failed)
 }
 
 /// A file that is being written beside its target. Dropped before [`Draft::publish`], it leaves nothing.
@@ -27,11 +31,17 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    /// Writes what `fill` writes, beside the target.
+    /// Writes what `fill` writes, beside the target. What is there already is replaced only if it is a file that may be
+    /// written: giving a file the name of a device would take the device away from everybody.
     pub(crate) fn write(target: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> Result<Self, Failure> {
         let failed = |error| Failure::Write { file: target.to_owned(), error };
-        if target.is_dir() {
-            return Err(failed(io::ErrorKind::IsADirectory.into()));
+        match target.metadata() {
+            Ok(there) if there.is_dir() => return Err(failed(io::ErrorKind::IsADirectory.into())),
+            Ok(there) if !there.is_file() => return Err(Failure::NoFileToWrite { file: target.to_owned() }),
+            Ok(there) if there.permissions().readonly() => {
+                return Err(failed(io::ErrorKind::PermissionDenied.into()));
+            }
+            _ => {}
         }
         let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut builder = tempfile::Builder::new();

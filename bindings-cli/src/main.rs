@@ -10,6 +10,13 @@ const WIDTH_OF_FILES: u16 = 80;
 
 #[expect(clippy::disallowed_methods, reason = "a host reads the environment and the clock")]
 fn main() -> ExitCode {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        // What the core contains ends as an error with a sentence of its own.
+        if !zhtj::roster::is_contained() {
+            usual(panic);
+        }
+    }));
     let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
     let (stdin, stdout, stderr) = (io::stdin(), io::stdout(), io::stderr());
     // The people who use the system live in one time zone, without summer time, wherever their computer says it is.

@@ -1,8 +1,9 @@
-//! Options that every check takes, from words to values.
+//! Options that checks take, from words to values.
 
 use std::io::Read;
 use std::path::Path;
 
+use serde::de::DeserializeOwned;
 use zhtj::context::{Context, Region};
 use zhtj::kernel::{Date, Reveal};
 use zhtj::policy::Policy;
@@ -11,7 +12,7 @@ use crate::args::Asking;
 use crate::failure::Failure;
 use crate::{files, json};
 
-/// A policy is a few hundred bytes; whatever is longer is another file.
+/// A file of options is a few hundred bytes; whatever is longer is another file.
 const LONGEST: u64 = 1 << 20;
 
 /// What a check is asked with.
@@ -28,7 +29,7 @@ impl Terms {
     pub(crate) fn of(asking: &Asking, today_from_clock: Date) -> Result<Self, Failure> {
         let today = today(asking.today.as_deref(), today_from_clock)?;
         let region = region(asking.region.as_deref())?;
-        let policy = asking.policy.as_deref().map_or_else(|| Ok(Policy::default()), read)?;
+        let policy = options_or_default("--policy", asking.policy.as_deref())?;
         Ok(Self { today, region, policy, reveal: if asking.reveal { Reveal::Full } else { Reveal::Masked } })
     }
 
@@ -60,10 +61,18 @@ pub(crate) fn region(text: Option<&str>) -> Result<Region, Failure> {
     })
 }
 
-fn read(file: &Path) -> Result<Policy, Failure> {
+/// The options that a file holds as JSON, each at its default unless stated; all defaults without a file.
+pub(crate) fn options_or_default<T: Default + DeserializeOwned>(
+    option: &'static str,
+    file: Option<&Path>,
+) -> Result<T, Failure> {
+    file.map_or_else(|| Ok(T::default()), |file| read(option, file))
+}
+
+fn read<T: DeserializeOwned>(option: &'static str, file: &Path) -> Result<T, Failure> {
     let opened = files::open(file)?;
     let mut bytes = Vec::new();
     let failed = |error| Failure::Open { file: file.to_owned(), error };
     opened.take(LONGEST).read_to_end(&mut bytes).map_err(failed)?;
-    json::read(&bytes).map_err(|problem| Failure::Policy { file: file.to_owned(), problem })
+    json::read(&bytes).map_err(|problem| Failure::Options { option, file: file.to_owned(), problem })
 }

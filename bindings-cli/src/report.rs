@@ -49,6 +49,8 @@ pub(crate) fn write(page: &mut Page, outline: &Outline<'_>, extent: Extent, next
 
 fn headline(page: &mut Page, outline: &Outline<'_>) {
     let (mark, ink) = match outline.summary.verdict {
+        // A sheet without people passes, but is hardly the one that was meant.
+        Verdict::Pass if outline.summary.rows.people == 0 => ("! ", Ink::Yellow),
         Verdict::Pass => ("✓ ", Ink::Green),
         Verdict::Fail => ("✗ ", Ink::Red),
         Verdict::Undecided => ("? ", Ink::Magenta),

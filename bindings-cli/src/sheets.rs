@@ -41,14 +41,17 @@ enum Inner {
 }
 
 impl Input {
-    /// The input of a name; `-` is standard input, which is read here and now.
-    pub(crate) fn of(run: &mut Run<'_, '_>, file: &Path) -> Result<Self, Failure> {
+    /// The input of a name; `-` is standard input, of which so many bytes are read here and now.
+    pub(crate) fn of(run: &mut Run<'_, '_>, file: &Path, limit: u64) -> Result<Self, Failure> {
         if file.as_os_str() != "-" {
             return Ok(Self::File(file.to_owned()));
         }
-        let limit = Limits::default().file_bytes;
         let mut bytes = Vec::new();
-        run.io.stdin.take(limit + 1).read_to_end(&mut bytes).map_err(|error| Failure::Stream { error })?;
+        run.io
+            .stdin
+            .take(limit.saturating_add(1))
+            .read_to_end(&mut bytes)
+            .map_err(|error| Failure::Stream { error })?;
         if bytes.len() as u64 > limit {
             return Err(Failure::TooLong { bytes: limit });
         }
@@ -208,9 +211,10 @@ pub(crate) fn copy(
     copy: Copy,
     reports: &[RosterReport],
     style: Style,
+    limits: &Limits,
     target: &Path,
 ) -> Result<Draft, Failure> {
-    let mut book = read::open(input.open()?, &Limits::default()).map_err(|error| input.unreadable(error))?;
+    let mut book = read::open(input.open()?, limits).map_err(|error| input.unreadable(error))?;
     draft(target, |file| match copy {
         Copy::Annotated => write::annotate(&mut book, reports, style, file),
         Copy::Fixed => write::fix(&mut book, reports, style, file).map(drop),

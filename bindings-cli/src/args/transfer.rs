@@ -127,6 +127,7 @@ impl From<CheckLists> for Check {
             files,
             existing: None,
             branch: None,
+            limits: None,
             sheet,
             kind: None,
             columns: Vec::new(),

@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 use zhtj::kernel::{Lang, Severity, Verdict};
 use zhtj::roster::check::Options;
 use zhtj::roster::render::{self, Outline, Style};
-use zhtj::roster::{Field, Limits, Register, RosterReport};
+use zhtj::roster::{Field, Register, RosterReport};
 
 use crate::args::{Check, Format};
 use crate::failure::Failure;
 use crate::files::{Draft, refuse_overwriting};
 use crate::page::Page;
 use crate::paint::Paint;
-use crate::policy::Terms;
+use crate::policy::{self, Terms};
 use crate::report::{self, Extent};
 use crate::sheets::{self, Copy, Input, Subject};
 use crate::{CLEAN, FOUND, Run, UNUSABLE};
@@ -30,7 +30,7 @@ pub(crate) fn run_on(run: &mut Run<'_, '_>, args: &Check, subject: Subject) -> R
     let options = Options {
         context: terms.context(),
         kind: args.kind.map(Into::into),
-        limits: Limits::default(),
+        limits: policy::options_or_default("--limits", args.limits.as_deref())?,
         assigned: args.columns.iter().map(|text| column(text)).collect::<Result<_, _>>()?,
     };
     refuse(args)?;
@@ -41,7 +41,7 @@ pub(crate) fn run_on(run: &mut Run<'_, '_>, args: &Check, subject: Subject) -> R
     }
     let style = Style { lang: run.lang, reveal: terms.reveal };
     if !checked.unusable {
-        write_files(run, args, &checked, style)?;
+        write_files(run, args, &options, &checked, style)?;
     }
     show(run, args, &checked, style)?;
     let fails = |report: &RosterReport| report.verdict() == Verdict::Fail;
@@ -102,7 +102,7 @@ fn column_index(letters: &str) -> Option<u16> {
 
 fn existing(run: &mut Run<'_, '_>, args: &Check, options: &Options<'_>) -> Result<Option<Register>, Failure> {
     let Some(file) = &args.existing else { return Ok(None) };
-    let input = Input::of(run, file)?;
+    let input = Input::of(run, file, options.limits.file_bytes)?;
     let register = sheets::register(&input, args.branch.clone(), options)?;
     run.mention_passed_over(&input, register.passed_over());
     Ok(Some(register))
@@ -117,7 +117,7 @@ fn check_all(
 ) -> Checked {
     let mut checked = Checked { subject, inputs: Vec::new(), reports: Vec::new(), unusable: false };
     for file in &args.files {
-        let result = Input::of(run, file).and_then(|input| {
+        let result = Input::of(run, file, options.limits.file_bytes).and_then(|input| {
             let bar = run.io.stderr_is_terminal.then_some(run.lang);
             let read = sheets::check(&input, subject, args.sheet.as_deref(), options, register, bar)?;
             Ok((input, read))
@@ -139,12 +139,18 @@ fn check_all(
 }
 
 /// Drafts all outputs, then gives them their names.
-fn write_files(run: &mut Run<'_, '_>, args: &Check, checked: &Checked, style: Style) -> Result<(), Failure> {
+fn write_files(
+    run: &mut Run<'_, '_>,
+    args: &Check,
+    options: &Options<'_>,
+    checked: &Checked,
+    style: Style,
+) -> Result<(), Failure> {
     let mut drafts = Vec::new();
     if let Some(input) = checked.inputs.first() {
         for (target, copy) in [(&args.annotate, Copy::Annotated), (&args.fix, Copy::Fixed)] {
             if let Some(target) = target {
-                drafts.push(sheets::copy(input, copy, &checked.reports, style, target)?);
+                drafts.push(sheets::copy(input, copy, &checked.reports, style, &options.limits, target)?);
             }
         }
     }

@@ -7,17 +7,17 @@ use zhtj::roster::generate::{Format, MAX_ROWS, Plan, write_csv, write_truth, wri
 use crate::args::Generate;
 use crate::failure::Failure;
 use crate::files::{Draft, refuse_overwriting};
-use crate::{CLEAN, Run, policy};
+use crate::{CLEAN, Run, policy, sheets};
 
 pub(crate) fn run(run: &mut Run<'_, '_>, args: &Generate) -> Result<u8, Failure> {
     let format = format_of(&args.out)?;
     let plan = plan(run, args)?;
     let outputs: Vec<&Path> = [Some(&args.out), args.truth.as_ref()].into_iter().flatten().map(AsRef::as_ref).collect();
     refuse_overwriting(&[], &outputs)?;
-    let mut drafts = vec![Draft::write(&args.out, |file| match format {
-        Format::Text => write_csv(&plan, file),
-        Format::Workbook => write_xlsx(&plan, file),
-    })?];
+    let mut drafts = vec![match format {
+        Format::Text => Draft::write(&args.out, |file| write_csv(&plan, file)),
+        Format::Workbook => sheets::draft(&args.out, |file| write_xlsx(&plan, file)),
+    }?];
     if let Some(truth) = &args.truth {
         drafts.push(Draft::write(truth, |file| write_truth(&plan, format, file))?);
     }

@@ -92,6 +92,43 @@ fn a_sheet_of_another_name_is_refused_with_the_names_there_are() {
 }
 
 #[test]
+fn a_sheet_without_people_is_not_ticked_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("empty.csv").display().to_string();
+    std::fs::write(&file, "姓名,身份证号码\n,\n").unwrap();
+    let outcome = zhtj(&["check", &file]);
+    assert_eq!(outcome.status, 0);
+    assert!(outcome.out.trim_start().starts_with("! 表中没有人员"), "{}", outcome.out);
+}
+
+#[test]
+fn limits_can_be_lowered_and_raised() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = roster(folder.path(), "0");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let with = |limits: &str, lang: &str| {
+        std::fs::write(path("limits.json"), limits).unwrap();
+        let args = ["check", &file, "--limits", &path("limits.json"), "--fix", &path("fixed.xlsx"), "--lang", lang];
+        let outcome = zhtj(&args);
+        (outcome.status, outcome.err.replace(&folder.path().display().to_string(), ""))
+    };
+    assert_eq!(with("{}", "zh").0, 0);
+    for (limits, zh, en) in [
+        (r#"{"rows": 3}"#, "3行", "3 rows"),
+        (r#"{"columns": 2}"#, "2列", "2 columns"),
+        (r#"{"file_bytes": 5}"#, "5", "5"),
+        (r#"{"row": 3}"#, "字段 row 不存在", "no field row"),
+        (r#"{"rows": -3}"#, "应为整数", "a whole number"),
+    ] {
+        for (lang, word) in [("zh", zh), ("en", en)] {
+            let (status, sentence) = with(limits, lang);
+            assert_eq!((status, sentence.lines().count()), (2, 1), "{limits}: {sentence}");
+            assert!(sentence.contains(word), "{limits}: {sentence}");
+        }
+    }
+}
+
+#[test]
 fn policies_are_read_strictly() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("policy.json").display().to_string();

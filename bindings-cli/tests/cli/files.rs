@@ -85,6 +85,64 @@ fn an_existing_target_is_replaced_whole() {
     assert!(std::fs::read_to_string(&target).unwrap().starts_with('{'));
 }
 
+#[cfg(unix)]
+#[test]
+fn pipes_devices_and_protected_files_are_left_alone() {
+    use std::os::unix::fs::FileTypeExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = roster(folder.path(), "0.5");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let pipe = path("pipe.csv");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let kept = path("kept.xlsx");
+    std::fs::write(&kept, "mine").unwrap();
+    let mut permissions = std::fs::metadata(&kept).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&kept, permissions).unwrap();
+    for (args, word) in [
+        (&["check", &pipe][..], "标准输入"),
+        (&["check", &file, "--existing", &pipe], "标准输入"),
+        (&["check", &file, "--annotate", &pipe], "换一个文件名"),
+        (&["check", &file, "--output", "/dev/null"], "换一个文件名"),
+        (&["template", "--out", &kept], "没有权限"),
+    ] {
+        let outcome = zhtj(args);
+        assert_eq!((outcome.status, outcome.err.lines().count()), (2, 1), "{args:?}: {}", outcome.err);
+        assert!(outcome.err.contains(word), "{args:?}: {}", outcome.err);
+    }
+    assert!(std::fs::metadata(&pipe).unwrap().file_type().is_fifo());
+    assert!(std::fs::metadata("/dev/null").unwrap().file_type().is_char_device());
+    assert_eq!(std::fs::read_to_string(&kept).unwrap(), "mine");
+    assert_eq!(names(folder.path()), ["kept.xlsx", "pipe.csv", "roster-0.5.csv"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_of_temporary_files_that_cannot_be_used_is_told_in_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = roster(folder.path(), "0.5");
+    let out = folder.path().join("out.xlsx").display().to_string();
+    // The folder is that of the process, so the command runs as one of its own.
+    for args in [
+        &["check", &file, "--annotate", &out][..],
+        &["check", &file, "--fix", &out],
+        &["generate", "--rows", "3000", "--out", &out],
+    ] {
+        let run = std::process::Command::new(env!("CARGO_BIN_EXE_zhtj"))
+            .args(args)
+            .env("TMPDIR", "/proc")
+            .env("LANG", "zh_CN.UTF-8")
+            .env_remove("LC_ALL")
+            .output()
+            .unwrap();
+        let err = String::from_utf8(run.stderr).unwrap();
+        assert_eq!((run.status.code(), err.lines().count()), (Some(2), 1), "{args:?}: {err}");
+        assert!(err.contains("临时文件夹"), "{args:?}: {err}");
+    }
+    assert_eq!(names(folder.path()), ["roster-0.5.csv"]);
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_told_in_one_sentence() {

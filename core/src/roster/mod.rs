@@ -13,6 +13,8 @@ pub mod cell_type;
 #[cfg(feature = "sheets")]
 pub mod check;
 pub mod column;
+#[cfg(feature = "sheets")]
+mod contain;
 pub mod findings;
 #[cfg(feature = "generate")]
 pub mod generate;
@@ -39,6 +41,8 @@ pub mod write;
 pub use book::{BookReport, check_book, read_people, read_register};
 pub use cell::{Batch, Cell, Row};
 pub use column::{Field, SheetKind};
+#[cfg(feature = "sheets")]
+pub use contain::is_contained;
 pub use limits::Limits;
 #[cfg(feature = "sheets")]
 pub use register::Register;

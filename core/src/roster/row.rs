@@ -140,7 +140,8 @@ impl<'a> RowCheck<'a> {
             let mut cell = FoundIn { list: &mut found.list, column: index, def, cell };
             self.read_cell(row, &mut cell, &mut person);
         }
-        person.is_stray = person.name.is_none() && !person.has_id && person.filled <= 1;
+        let is_remark = person.name.is_none() && person.filled <= 1;
+        person.is_stray = !person.has_id && (is_remark || row.cells().any(|cell| is_total(&cell)));
         person
     }
 
@@ -327,6 +328,32 @@ impl Part {
             } else {
                 self.not_kept += 1;
             }
+        }
+    }
+}
+
+/// What begins the line of sums below a roster, also in a column that is not checked (序号).
+const TOTALS: [&str; 6] = ["合计", "总计", "小计", "共计", "合计人数", "总人数"];
+
+/// Whether a cell says that its row holds sums, however it is spaced (合 计：).
+fn is_total(cell: &Cell<'_>) -> bool {
+    let Cell::Text(text) = cell else { return false };
+    let letters = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, ':' | '：'));
+    TOTALS.iter().any(|total| letters.clone().eq(total.chars()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_are_told_from_people() {
+        for text in ["合计", "合 计：", " 小计", "总人数:"] {
+            assert!(is_total(&Cell::Text(text)), "{text}");
+        }
+        for cell in [Cell::Text("合计14人"), Cell::Text("总计生"), Cell::Text(""), Cell::Empty, Cell::Number(14.0)]
+        {
+            assert!(!is_total(&cell), "{cell:?}");
         }
     }
 }

@@ -47,17 +47,14 @@ pub fn all() -> impl Iterator<Item = &'static Source> {
         accounts::LIST,
         faq::LIST,
         league::LIST,
-        membership::LIST,
         graduates::LIST,
+        membership::LIST,
         organization::LIST,
         permission::LIST,
         standards::LIST,
         system::LIST,
         transfer_workflow::LIST,
     ]
-    .into_iter()
-    .flatten()
-    .copied()
     .into_iter()
     .flatten()
     .copied()

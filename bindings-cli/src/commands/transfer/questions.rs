@@ -121,7 +121,7 @@ fn answer(run: &mut Run<'_, '_>, question: &Question) -> Result<Json, Failure> {
         Kind::Choice(terms) => {
             text += lang_colon(run);
             for (number, term) in (1..).zip(terms) {
-                text += &format!("\n  {number}  {}", run.lang.pick(term.zh, term.en));
+                text.extend(["\n  ", &number.to_string(), "  ", run.lang.pick(term.zh, term.en)]);
             }
             text += "\n> ";
         }

@@ -42,7 +42,7 @@ fn read(run: &mut Run<'_, '_>, file: &Path) -> Result<Vec<u8>, Failure> {
     use std::io::Read;
     let mut bytes = Vec::new();
     let failed = |error| Failure::Open { file: file.to_owned(), error };
-    Input::of(run, file)?.open()?.take(LONGEST_REQUEST + 1).read_to_end(&mut bytes).map_err(failed)?;
+    Input::of(run, file, LONGEST_REQUEST)?.open()?.take(LONGEST_REQUEST + 1).read_to_end(&mut bytes).map_err(failed)?;
     if bytes.len() as u64 > LONGEST_REQUEST {
         return Err(failed(std::io::ErrorKind::FileTooLarge.into()));
     }

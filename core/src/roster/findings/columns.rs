@@ -123,8 +123,8 @@ crate::findings! {
     /// A number of a person that the spreadsheet keeps as a number.
     NumberNotText = "cell.number_not_text" by "roster.cell_type", Error, [&FAQ_COPY_FORMAT],
         title: "单元格不是文本" / "the cell is not text",
-        zh: "{column}被电子表格存成了数值，导入会提示“导入表格格式错误”；请选中整列→右键→设置单元格格式→数字→文本→确定，再重新输入（系统问答的步骤是选“常规”，但在“常规”下输入长号码会丢失末尾数字）",
-        en: "the spreadsheet keeps {column} as a number, which the import refuses as a format error; select the column, right click, 设置单元格格式, 数字, 文本, 确定, then type it again (the system's FAQ says 常规, but a long number typed under it loses its last digits)",
+        zh: "{column}被电子表格存成了数值，导入会提示“导入表格格式错误”；请选中整列→右键→设置单元格格式→数字→文本→确定，再重新输入（系统问答的步骤是选“常规”，但在“常规”下输入的长号码会丢失末尾数字，年月会变成日期）",
+        en: "the spreadsheet keeps {column} as a number, which the import refuses as a format error; select the column, right click, 设置单元格格式, 数字, 文本, 确定, then type it again (the system's FAQ says 常规, under which a long number loses its last digits and a month turns into a date)",
         { column: &'static str }
     /// A formula that has no value.
     FormulaFault = "cell.formula_fault" by "roster.cell_type", Error, [&FAQ_2020_ENTRY],

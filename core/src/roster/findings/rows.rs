@@ -87,8 +87,8 @@ crate::findings! {
     /// A row below the header that holds something, but no person.
     StrayRow = "roster.stray_row" by "roster.sheet", Warning, [&FAQ_COPY_IMPORT],
         title: "不是人员的行" / "row without a person",
-        zh: "这一行没有姓名和身份证号码，像是说明或合计；请在导入前删去",
-        en: "no name and no ID number, perhaps a remark or a total; delete the row before the import",
+        zh: "这一行没有人员，像是说明或合计；请在导入前删去",
+        en: "nobody stands in this row, perhaps a remark or a total; delete the row before the import",
         {}
     /// The sheet has a header and nobody in it.
     NoPeople = "roster.no_people" by "roster.sheet", Warning, [&FAQ_COPY_IMPORT],

@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use super::{COLUMNS, Format, Mistake, Plan, generate};
 use crate::roster::Field;
+#[cfg(feature = "sheets")]
+use crate::roster::write::{WriteError, guarded, save};
 
 /// Writes the roster of a plan as a text table: UTF-8, commas, one line for each row.
 ///
@@ -67,24 +69,24 @@ pub fn write_truth(plan: &Plan, format: Format, out: &mut dyn Write) -> io::Resu
 /// temporary file of the library that writes workbooks.
 ///
 /// # Errors
-/// Those of the output, and [`io::ErrorKind::InvalidInput`] for more rows than a sheet has (1,048,575 below the header).
+/// `file.*`: those of the output, and `file.output_rows` for more rows than a sheet has (1,048,575 below the header).
 #[cfg(feature = "sheets")]
-pub fn write_xlsx(plan: &Plan, out: &mut (impl Write + io::Seek + Send)) -> io::Result<()> {
-    use super::GeneratedCell;
-    use rust_xlsxwriter::{Format as CellFormat, Formula, Workbook, XlsxError};
+pub fn write_xlsx(plan: &Plan, out: &mut (impl Write + io::Seek + Send)) -> Result<(), WriteError> {
+    guarded(|| write_sheet(plan, out))
+}
 
-    let refused = |error: XlsxError| match error {
-        XlsxError::IoError(error) => error,
-        XlsxError::RowColumnLimitError => io::Error::new(io::ErrorKind::InvalidInput, error),
-        error => io::Error::other(error),
-    };
+#[cfg(feature = "sheets")]
+fn write_sheet(plan: &Plan, out: &mut (impl Write + io::Seek + Send)) -> Result<(), WriteError> {
+    use super::GeneratedCell;
+    use rust_xlsxwriter::{Format as CellFormat, Formula, Workbook};
+
     let (as_text, as_day) = (CellFormat::new().set_num_format("@"), CellFormat::new().set_num_format("yyyy-mm"));
     let mut workbook = Workbook::new();
-    let sheet = workbook.add_worksheet_with_constant_memory().map_err(refused)?;
-    sheet.set_name("团员信息").map_err(refused)?;
+    let sheet = workbook.add_worksheet_with_constant_memory()?;
+    sheet.set_name("团员信息")?;
     for (column, (_, header)) in (0..).zip(COLUMNS) {
-        sheet.set_column_format(column, &as_text).map_err(refused)?;
-        sheet.write_string(0, column, header).map_err(refused)?;
+        sheet.set_column_format(column, &as_text)?;
+        sheet.write_string(0, column, header)?;
     }
     for row in generate(&plan.narrowed_to(Format::Workbook)) {
         for (column, cell) in (0..).zip(&row.cells) {
@@ -96,9 +98,8 @@ pub fn write_xlsx(plan: &Plan, out: &mut (impl Write + io::Seek + Send)) -> io::
                 GeneratedCell::Date(serial) => sheet.write_number_with_format(at, column, *serial, &as_day),
                 GeneratedCell::Bool(value) => sheet.write_boolean(at, column, *value),
                 GeneratedCell::Fault => sheet.write_formula(at, column, Formula::new("=NA()").set_result("#N/A")),
-            }
-            .map_err(refused)?;
+            }?;
         }
     }
-    workbook.save_to_writer(out).map_err(refused)
+    save(&mut workbook, out)
 }

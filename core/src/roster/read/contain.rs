@@ -1,8 +1,7 @@
-//! The one place where a panic is contained.
-
-use std::panic::{AssertUnwindSafe, catch_unwind};
+//! The errors that panics and errors of the library that reads workbooks become.
 
 use super::ReadError;
+use crate::roster::contain::contained;
 
 /// Runs what calls into the library that parses workbooks. On files that break the rules of their format it panics in
 /// places (indexes past the end of a record, differences below zero in a range); such a file is to end with a sentence,
@@ -10,7 +9,7 @@ use super::ReadError;
 ///
 /// Where panics abort (a browser), the limits that are checked beforehand still hold, and a broken file ends the worker.
 pub(super) fn contain<T>(call: impl FnOnce() -> Result<T, ReadError>) -> Result<T, ReadError> {
-    catch_unwind(AssertUnwindSafe(call)).unwrap_or(Err(ReadError::Broken { sheet: None }))
+    contained(call).unwrap_or(Err(ReadError::Broken { sheet: None }))
 }
 
 macro_rules! meaning {

@@ -7,7 +7,7 @@ use rust_xlsxwriter::Worksheet;
 use super::copy::{Extent, Merges, Palette, put, put_text};
 use super::marks::{Marks, gravest};
 use super::source::Source;
-use super::{Names, WriteError, add_streamed, guarded, summary, workbook};
+use super::{Names, WriteError, add_streamed, guarded, save, summary, workbook};
 use crate::kernel::Lang;
 use crate::roster::render::Style;
 use crate::roster::report::{CellFinding, RosterReport};
@@ -67,7 +67,7 @@ pub(super) fn annotate_source<W: Write + Seek + Send>(
                 _ => plain_copy(source, index, page, &palette)?,
             }
         }
-        workbook.save_to_writer(out)?;
+        save(&mut workbook, out)?;
         Ok(())
     })
 }

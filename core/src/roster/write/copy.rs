@@ -283,14 +283,15 @@ impl Extent {
     }
 }
 
+/// The width of a text in Latin letters; Chinese characters are twice as wide.
+pub(super) fn latin_width(text: impl Iterator<Item = char>) -> u16 {
+    text.map(|c| if c >= '\u{2e80}' { 2_u16 } else { 1 }).fold(0, u16::saturating_add)
+}
+
 fn width_of(cell: Cell<'_>) -> u16 {
     match cell {
         Cell::Empty => 0,
-        // Chinese characters are twice as wide as Latin ones.
-        Cell::Text(text) | Cell::Fault(text) => {
-            let width = text.chars().take(40).map(|c| if c >= '\u{2e80}' { 2_u16 } else { 1 }).sum::<u16>();
-            width.min(40)
-        }
+        Cell::Text(text) | Cell::Fault(text) => latin_width(text.chars().take(40)).min(40),
         Cell::Number(number) if number.abs() >= 1e11 => 18,
         Cell::Date { .. } | Cell::Number(_) => 10,
         Cell::Bool(_) => 6,

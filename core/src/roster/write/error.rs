@@ -13,9 +13,12 @@ pub enum WriteError {
     /// A report is about a sheet or a cell that the file does not have.
     #[error("the report is not about this file")]
     OtherFile,
-    /// The output or a temporary file could not be written: a full disk, no permission.
+    /// The output could not be written: a full disk, no permission.
     #[error("the output cannot be written: {0}")]
     Io(#[source] std::io::Error),
+    /// The temporary files that hold the rows until the workbook is complete could not be written.
+    #[error("the temporary files cannot be written")]
+    Temporary,
     /// A sheet has more rows than a workbook can hold.
     #[error("a sheet of a workbook holds at most {limit} rows")]
     TooManyRows {
@@ -49,6 +52,7 @@ impl WriteError {
             Self::Read(error) => error.code(),
             Self::OtherFile => "file.report_of_another",
             Self::Io(_) => "file.write_failed",
+            Self::Temporary => "file.temporary_failed",
             Self::TooManyRows { .. } => "file.output_rows",
             Self::TooManyColumns { .. } => "file.output_columns",
             Self::CellTooLong { .. } => "file.output_cell",
@@ -79,6 +83,13 @@ impl WriteError {
                 }
                 _ => "nothing was written; check the space on the disk and the permissions of the folder".to_owned(),
             },
+            (Self::Temporary, Lang::Zh) => {
+                "临时文件夹已满或不能写入，结果没有写出；请清理磁盘，或用环境变量TMPDIR（Windows为TEMP）另指定一个文件夹"
+                    .to_owned()
+            }
+            (Self::Temporary, Lang::En) => "the folder of temporary files is full or cannot be written, nothing was written; \
+                 free some space, or name another folder in TMPDIR (on Windows TEMP)"
+                .to_owned(),
             (Self::TooManyRows { limit }, Lang::Zh) => {
                 format!("一张Excel工作表最多{limit}行，放不下这份名册；请拆成几份后再试")
             }
@@ -108,9 +119,8 @@ impl From<rust_xlsxwriter::XlsxError> for WriteError {
     fn from(error: rust_xlsxwriter::XlsxError) -> Self {
         use rust_xlsxwriter::XlsxError as E;
         match error {
-            E::IoError(error) | E::TempFileError(_, error) | E::ZipError(zip::result::ZipError::Io(error)) => {
-                Self::Io(error)
-            }
+            E::IoError(error) | E::ZipError(zip::result::ZipError::Io(error)) => Self::Io(error),
+            E::TempFileError(..) => Self::Temporary,
             E::ZipError(_) => Self::Workbook("its container"),
             E::RowColumnLimitError => Self::TooManyRows { limit: super::MAX_ROWS },
             E::MaxStringLengthExceeded => Self::Workbook("a text that is too long"),

@@ -8,7 +8,7 @@ use rust_xlsxwriter::{Url, Workbook};
 use super::annotate::{plain_copy, reports_by_sheet};
 use super::copy::{Extent, Merges, Palette, put, put_text};
 use super::source::Source;
-use super::{Names, WriteError, add_streamed, guarded, link_to, workbook};
+use super::{Names, WriteError, add_streamed, guarded, link_to, save, workbook};
 use crate::kernel::{FindingDef, Lang, Personal, Reveal};
 use crate::roster::Cell;
 use crate::roster::render::Style;
@@ -108,7 +108,7 @@ pub(super) fn fix_source<W: Write + Seek + Send>(
         }
         let list_name = names.take(lang.pick("修改清单", "Changes"));
         list(&mut workbook, &list_name, &changes, &links, style, &palette)?;
-        workbook.save_to_writer(out)?;
+        save(&mut workbook, out)?;
         Ok(changes)
     })
 }

@@ -14,6 +14,7 @@ mod copy;
 mod error;
 mod fix;
 mod marks;
+mod save;
 mod source;
 mod summary;
 mod template;
@@ -21,13 +22,13 @@ mod template;
 pub use book::{annotate, fix};
 pub use error::WriteError;
 pub use fix::Change;
+pub(in crate::roster) use save::save;
 pub use template::template;
-
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet};
 
 use crate::kernel::Date;
+use crate::roster::contain::contained;
 
 /// The rows of a sheet of a workbook.
 const MAX_ROWS: u32 = 1_048_576;
@@ -39,9 +40,8 @@ const MAX_COLUMNS: u32 = 16_384;
 ///
 /// The library that writes workbooks stops with a panic when its temporary file cannot be written, which a full disk
 /// can cause at any cell; here it becomes an error like any other. Nothing is used again after it.
-fn guarded<T>(write: impl FnOnce() -> Result<T, WriteError>) -> Result<T, WriteError> {
-    catch_unwind(AssertUnwindSafe(write))
-        .unwrap_or_else(|_| Err(WriteError::Io(std::io::Error::other("a temporary file could not be written"))))
+pub(in crate::roster) fn guarded<T>(write: impl FnOnce() -> Result<T, WriteError>) -> Result<T, WriteError> {
+    contained(write).unwrap_or(Err(WriteError::Temporary))
 }
 
 /// A workbook that says when it was made by the day of the check, since no clock is read here.
@@ -130,6 +130,6 @@ mod name_tests {
     #[test]
     fn a_panic_of_the_library_becomes_an_error() {
         let result: Result<(), _> = guarded(|| panic!("no space"));
-        assert_eq!(result.unwrap_err().code(), "file.write_failed");
+        assert_eq!(result.unwrap_err().code(), "file.temporary_failed");
     }
 }

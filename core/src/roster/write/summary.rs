@@ -3,7 +3,7 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, Url, Worksheet};
 
-use super::copy::{Palette, marked, put_text};
+use super::copy::{Palette, latin_width, marked, put_text};
 use super::marks::NOTES_PER_SHEET;
 use super::{WriteError, link_to};
 use crate::kernel::{Lang, Reveal, Severity};
@@ -11,6 +11,12 @@ use crate::roster::render::outline::{Outline, ProblemGroup};
 use crate::roster::render::text::{not_kept, sheet_line, source_line, version_line};
 use crate::roster::render::{Style, outline};
 use crate::roster::report::{RosterReport, column_letters};
+
+/// The widths of the columns, in Latin letters.
+const WIDTHS: [u16; 8] = [12, 30, 9, 60, 14, 34, 52, 24];
+
+/// The height of a line of text, in points.
+const LINE: f64 = 15.0;
 
 pub(super) fn write(
     page: &mut Worksheet,
@@ -22,7 +28,7 @@ pub(super) fn write(
 ) -> Result<(), WriteError> {
     let lang = style.lang;
     let outline = outline(reports, style);
-    for (column, width) in (0..).zip([12.0, 30.0, 9.0, 60.0, 14.0, 34.0, 52.0, 24.0]) {
+    for (column, width) in (0..).zip(WIDTHS) {
         page.set_column_width(column, width)?;
     }
     put_text(page, (0, 0), lang.pick("名册检查结果", "Roster check"), Some(&palette.title))?;
@@ -88,15 +94,29 @@ fn problem(
             put_text(page, (row, 4), &place.at, prose)?;
         }
     }
-    put_text(page, (row, 5), &format!("{} ({})", group.rule_title, group.def.code), prose)?;
+    let rule = format!("{} ({})", group.rule_title, group.def.code);
+    put_text(page, (row, 5), &rule, prose)?;
     let sources: Vec<_> = group.def.sources.iter().map(|source| source_line(source, lang)).collect();
-    put_text(page, (row, 6), &sources.join("\n"), prose)?;
+    let sources = sources.join("\n");
+    put_text(page, (row, 6), &sources, prose)?;
+    // Not every program makes room for wrapped text when it opens a workbook.
+    let message = group.cases.first().map_or("", |case| case.message.as_str());
+    let [_, title_width, _, message_width, _, rule_width, source_width, _] = WIDTHS;
+    let texts = [(group.title, title_width), (message, message_width), (&rule, rule_width), (&sources, source_width)];
+    let lines = texts.iter().map(|(text, width)| lines_of(text, *width)).max().unwrap_or(1);
+    page.set_row_height(row, LINE * f64::from(lines))?;
     let mut urls = group.def.sources.iter().map(|source| source.url);
     // Longer addresses than a workbook allows do not occur among the sources; such a one would be left out here.
     if let Some(url) = urls.find(|url| url.starts_with("http") && url.len() < 2_000) {
         page.write_url(row, 7, url)?;
     }
     Ok(())
+}
+
+/// How many lines a text takes in a column.
+fn lines_of(text: &str, width: u16) -> u16 {
+    let lines = text.lines().map(|line| latin_width(line.chars()).div_ceil(width).max(1));
+    lines.fold(0_u16, u16::saturating_add).max(1)
 }
 
 fn remarks(outline: &Outline<'_>, without_note: u32) -> Vec<String> {
@@ -143,4 +163,19 @@ const fn legend(lang: Lang) -> [(Severity, &'static str); 4] {
         (Severity::Warning, lang.pick("可能有误，请核对", "likely wrong; look at it")),
         (Severity::Note, lang.pick("供参考，可以不改", "for your information")),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_counted_as_they_wrap() {
+        assert_eq!(lines_of("", 10), 1);
+        assert_eq!(lines_of("abcdefghij", 10), 1);
+        assert_eq!(lines_of("abcdefghijk", 10), 2);
+        assert_eq!(lines_of("身份证号码", 10), 1);
+        assert_eq!(lines_of("身份证号码末", 10), 2);
+        assert_eq!(lines_of("a\n\n身份证号码末", 10), 4);
+    }
 }

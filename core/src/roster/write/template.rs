@@ -12,7 +12,7 @@ use rust_xlsxwriter::{
 };
 
 use super::copy::{Palette, put_text};
-use super::{Names, WriteError, guarded, workbook};
+use super::{Names, WriteError, guarded, save, workbook};
 use crate::kernel::{Lang, Source, date::parse_iso, day};
 use crate::roster::SheetKind;
 use crate::roster::column::{COLUMNS, ColumnDef, Format, Required};
@@ -55,7 +55,7 @@ pub fn template<W: Write + Seek + Send>(kind: SheetKind, style: Style, out: W) -
         blank(workbook.add_worksheet().set_name(&sheet_name)?, &columns, &list_name, lang, &palette)?;
         help(workbook.add_worksheet().set_name(&help_name)?, kind, &columns, lang, &palette)?;
         lists(&mut workbook, &list_name, &columns, &palette)?;
-        workbook.save_to_writer(out)?;
+        save(&mut workbook, out)?;
         Ok(())
     })
 }
