@@ -18,6 +18,7 @@ fn zhtj(args: &[&str], stdin: &str) -> (u8, String) {
         stdin: &mut stdin.as_bytes(),
         stdout: &mut out,
         stderr: &mut err,
+        stdin_is_terminal: false,
         stdout_is_terminal: false,
         stderr_is_terminal: false,
         no_color: true,
