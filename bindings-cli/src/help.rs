@@ -66,7 +66,11 @@ const ARGUMENTS: &[(&str, &str, &str)] = &[
     ("generate.truth", "把所造的错误写到哪里（每行一个 JSON）", "文件"),
     ("generate.today", "名册在哪一天是正确的，yyyy-MM-dd（默认为北京时间今天）", "日期"),
     ("generate.kind", "表的种类：members 团员团干部，cadres 本级团干部（默认 members）", "种类"),
-    ("transfer simulate.scenario", "情景文件（.json）：组织和团员、策略、按日期排列的操作；- 表示标准输入", "情景.json"),
+    (
+        "transfer simulate.scenario",
+        "情景文件（.json）：组织和团员、策略、按日期排列的操作；- 表示标准输入",
+        "情景.json",
+    ),
     ("transfer advise.input", "团员的情况（默认在终端上提问，否则从标准输入读取）", "JSON"),
     ("transfer advise.today", "给出建议的日期，yyyy-MM-dd（默认为北京时间今天）", "日期"),
     ("transfer check.files", "毕业班名单（.xlsx .xlsm .xlsb .xls .ods .csv）；- 表示标准输入", "文件"),
@@ -158,9 +162,11 @@ pub(crate) fn command(lang: Lang, cells: usize) -> Command {
 /// The help of the group of commands that is named first in the arguments; the program's if none is.
 pub(crate) fn of_group(mut command: Command, args: &[OsString]) -> StyledStr {
     command.build();
-    let group = args.iter().skip(1).filter_map(|arg| arg.to_str()).find(|arg| {
-        command.find_subcommand(arg).is_some_and(Command::has_subcommands)
-    });
+    let group = args
+        .iter()
+        .skip(1)
+        .filter_map(|arg| arg.to_str())
+        .find(|arg| command.find_subcommand(arg).is_some_and(Command::has_subcommands));
     match group.and_then(|name| command.find_subcommand_mut(name)) {
         Some(group) => group.render_help(),
         None => command.render_help(),

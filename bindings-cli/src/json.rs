@@ -36,7 +36,8 @@ impl Problem {
             let field = format!("{field}.{name}").trim_start_matches('.').to_owned();
             return Self::Missing { field, line };
         }
-        let expected = text.split_once("expected ").or_else(|| text.split_once("not ")).map_or("", |(_, expected)| expected);
+        let expected =
+            text.split_once("expected ").or_else(|| text.split_once("not ")).map_or("", |(_, expected)| expected);
         let expected = expected.split(" at line").next().unwrap_or_default().replace('`', "");
         // What it calls the widths of integers means nothing to the user.
         let expected = if expected.starts_with(['u', 'i']) { "a whole number".to_owned() } else { expected };

@@ -67,7 +67,9 @@ fn sheets(page: &mut Page, outline: &Outline<'_>, subject: Subject, lang: Lang) 
 fn sheet_line(report: &RosterReport, subject: Subject, lang: Lang) -> String {
     let kind = match (subject, report.kind) {
         (Subject::ClassList, _) => lang.pick("毕业班转接名单", "class list of graduates"),
-        (Subject::Roster, SheetKind::Members) => lang.pick("导入下级团支部团员团干部", "members and cadres of branches"),
+        (Subject::Roster, SheetKind::Members) => {
+            lang.pick("导入下级团支部团员团干部", "members and cadres of branches")
+        }
         (Subject::Roster, SheetKind::Cadres) => lang.pick("导入本级团干部", "cadres of the own level"),
     };
     let name = match (report.sheet.as_str(), lang) {

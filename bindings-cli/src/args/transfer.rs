@@ -61,12 +61,7 @@ pub(crate) struct Grounds {
 impl Grounds {
     /// The same as a check takes them; nothing personal is shown.
     pub(crate) fn asking(&self) -> Asking {
-        Asking {
-            reveal: false,
-            today: self.today.clone(),
-            policy: self.policy.clone(),
-            region: self.region.clone(),
-        }
+        Asking { reveal: false, today: self.today.clone(), policy: self.policy.clone(), region: self.region.clone() }
     }
 }
 

@@ -1,7 +1,6 @@
 //! The questions of `zhtj transfer advise`: only those whose answer matters for what the member plans. What is left
 //! empty is not known. The answers become the same JSON that programs send.
 
-
 use serde_json::{Map, Value as Json};
 use zhtj::kernel::{Term, date};
 use zhtj::transfer::advise::{Plan, SeparateSystem};

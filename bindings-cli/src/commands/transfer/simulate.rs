@@ -12,8 +12,8 @@ use zhtj::context::{Context, Region};
 use zhtj::kernel::report::finding_json;
 use zhtj::kernel::{Chart, Date, Finding, Lang, Reveal, Term, date};
 use zhtj::policy::Policy;
-use zhtj::transfer::ledger::{self, Ledger, Record, Workflow};
 use zhtj::transfer::key::ApplicationId;
+use zhtj::transfer::ledger::{self, Ledger, Record, Workflow};
 use zhtj::transfer::national::{Automatic, refuses};
 use zhtj::transfer::world::{Directory, Member, Place};
 use zhtj::transfer::{Actor, guangdong, national};
@@ -30,12 +30,8 @@ pub(super) fn run(run: &mut Run<'_, '_>, args: &Simulate) -> Result<u8, Failure>
     let unusable = |problem| Failure::Json { name: args.scenario.display().to_string(), problem };
     let head: Head = json::read(&bytes).map_err(unusable)?;
     let (text, refused) = match head.workflow {
-        WorkflowName::National => {
-            replay::<ledger::National>(run, args.format, json::read(&bytes).map_err(unusable)?)
-        }
-        WorkflowName::Guangdong => {
-            replay::<ledger::Guangdong>(run, args.format, json::read(&bytes).map_err(unusable)?)
-        }
+        WorkflowName::National => replay::<ledger::National>(run, args.format, json::read(&bytes).map_err(unusable)?),
+        WorkflowName::Guangdong => replay::<ledger::Guangdong>(run, args.format, json::read(&bytes).map_err(unusable)?),
     };
     run.print(&text)?;
     Ok(if refused { FOUND } else { CLEAN })
@@ -95,8 +91,12 @@ trait Machine: Workflow<State: serde::Serialize, Event: serde::Serialize + Clone
     const TITLE: (&'static str, &'static str);
     type Command: DeserializeOwned;
 
-    fn judge(state: &Self::State, step: &Step<Self::Command>, world: &Directory, context: &Context<'_>)
-    -> (Vec<Self::Event>, Vec<Finding>);
+    fn judge(
+        state: &Self::State,
+        step: &Step<Self::Command>,
+        world: &Directory,
+        context: &Context<'_>,
+    ) -> (Vec<Self::Event>, Vec<Finding>);
     fn stage(state: &Self::State) -> &'static Term;
     /// What the clock will do and when, if nobody acts before.
     fn due(state: &Self::State, policy: &Policy) -> Option<(Date, Automatic)>;
