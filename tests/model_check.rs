@@ -14,8 +14,8 @@ use stateright::{Checker, Model};
 fn explore<M>(name: &str, model: M)
 where
     M: Model + Send + Sync + 'static,
-    M::State: std::fmt::Debug + std::hash::Hash + Send + Sync,
-    M::Action: std::fmt::Debug + Send + Sync,
+    M::State: Clone + PartialEq + std::fmt::Debug + std::hash::Hash + Send + Sync,
+    M::Action: Clone + PartialEq + std::fmt::Debug + Send + Sync,
 {
     let checker = model.checker().threads(1).spawn_bfs().join();
     let (unique, depth) = (checker.unique_state_count(), checker.max_depth());

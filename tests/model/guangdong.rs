@@ -19,7 +19,7 @@ use zhtj::transfer::world::{Directory, Line, Member, Organization, OrganizationK
 const FIRST_DAY: Date = day(2024, 6, 20);
 
 /// What is explored: the members, each with one application or one with two.
-pub struct World {
+pub(crate) struct World {
     members: &'static [&'static str],
     last_day: Date,
     policy: Policy,
@@ -27,7 +27,7 @@ pub struct World {
 
 /// A moment. The log is carried along but is not part of what tells two moments apart.
 #[derive(Debug, Clone)]
-pub struct Moment {
+pub(crate) struct Moment {
     today: Date,
     directory: Directory,
     applications: Vec<Application>,
@@ -50,10 +50,10 @@ impl PartialEq for Moment {
 
 /// What somebody tries.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Attempt {
+pub(crate) enum Attempt {
     /// An act on an application, or on the next new one.
     Act(usize, Box<Act>),
-    /// Ten days pass.
+    /// The term of an appeal passes, and a day.
     Wait,
 }
 
@@ -79,18 +79,18 @@ fn superior(branch: &str) -> &str {
 
 impl World {
     /// Two members, two applications.
-    pub fn two_members() -> Self {
+    pub(crate) fn two_members() -> Self {
         let mut policy = Policy::default();
         policy.transfer.guangdong.details = Level::Error;
-        Self { members: &["m1", "m2"], last_day: day(2024, 7, 10), policy }
+        Self { members: &["m1", "m2"], last_day: day(2024, 7, 1), policy }
     }
 
     /// One member who may have two applications open at once.
-    pub fn one_member() -> Self {
+    pub(crate) fn one_member() -> Self {
         Self { members: &["m1"], policy: Policy::default(), ..Self::two_members() }
     }
 
-    fn commands(&self) -> Vec<Command> {
+    fn commands() -> Vec<Command> {
         let reason = || "理由".to_owned();
         let appeal = Appeal { text: "申".repeat(100), images: 1, documents: 0 };
         vec![
@@ -104,12 +104,18 @@ impl World {
 
     fn forms(&self) -> Vec<Command> {
         let headings = [Heading::WithinProvince { branch: id("b1") }, Heading::Outside];
+        let headings = headings.get(..if self.members.len() > 1 { 1 } else { 2 }).unwrap_or_default();
         let file = |(member, heading): (&&str, Heading)| {
-            let form = ReasonForm { guangdong_unit: Some("某厂".to_owned()), ..ReasonForm::new(Reason::GuangdongWork) };
+            let form =
+                ReasonForm { guangdong_unit: Some("某厂".to_owned()), ..ReasonForm::new(Reason::GuangdongWork) };
             let place = Some(["某省", "某市", "某县"].map(str::to_owned));
             Command::File(Box::new(FileForm { member: id(member), heading, place, form, dues_settled: Some(true) }))
         };
-        self.members.iter().flat_map(|member| headings.clone().map(|heading| (member, heading))).map(file).collect()
+        self.members
+            .iter()
+            .flat_map(|member| headings.iter().map(move |heading| (member, heading.clone())))
+            .map(file)
+            .collect()
     }
 
     fn actors(&self) -> Vec<Actor> {
@@ -147,7 +153,11 @@ impl World {
         }
         if let Some(filing) = &after.filing {
             let open = &mut moment.directory.members.get_mut(&filing.member).unwrap().open;
-            if after.stage.is_open() { open.insert(key(index)) } else { open.remove(&key(index)) };
+            if after.stage.is_open() {
+                open.insert(key(index))
+            } else {
+                open.remove(&key(index))
+            };
         }
         let sequence = moment.log.len() as u64 + 1;
         moment.log.push(Record { sequence, application: key(index), event: event.clone() });
@@ -160,9 +170,10 @@ impl World {
     }
 
     fn can_end(&self, moment: &Moment, application: &Application) -> bool {
+        let initiator = application.filing.iter().map(|filing| filing.by.clone());
         !application.stage.is_open()
-            || self.actors().into_iter().any(|actor| {
-                self.commands().into_iter().any(|command| {
+            || initiator.chain(self.actors()).any(|actor| {
+                Self::commands().into_iter().any(|command| {
                     let act = Act { actor: actor.clone(), command };
                     let events = self.judge(moment, application, &act);
                     !events.is_empty() && self.can_end(moment, &events.iter().fold(application.clone(), evolve))
@@ -176,9 +187,7 @@ impl World {
 fn agreed(after: &Application, filing: &Filing) -> bool {
     let codes: Vec<_> = after.consents.iter().map(|status| status.code()).collect();
     match filing.heading {
-        Heading::WithinProvince { .. } => {
-            codes == [10, 11, 12, 13] || codes == [10, 11] || codes == [10, 11, 12]
-        }
+        Heading::WithinProvince { .. } => codes == [10, 11, 12, 13] || codes == [10, 11] || codes == [10, 11, 12],
         Heading::Outside | Heading::BackToOrigin => codes == [10, 11],
     }
 }
@@ -210,10 +219,7 @@ fn may(act: &Act, application: &Application, directory: &Directory) -> bool {
         }
         (Command::Approve | Command::Return { .. }, Stage::InBranch) => administers(target),
         (Command::Approve | Command::Return { .. }, Stage::InSuperior) => administers(superior(target)),
-        (
-            Command::Withdraw { .. },
-            Stage::AwaitingMember | Stage::OutBranch | Stage::OutSuperior | Stage::InBranch,
-        )
+        (Command::Withdraw { .. }, Stage::AwaitingMember | Stage::OutBranch | Stage::OutSuperior | Stage::InBranch)
         | (Command::Appeal(_), Stage::InBranchReturned | Stage::InSuperiorReturned) => act.actor == filing.by,
         _ => false,
     }
@@ -242,7 +248,7 @@ impl Model for World {
         for actor in self.actors() {
             let act = |command: Command| Box::new(Act { actor: actor.clone(), command });
             for index in 0..moment.applications.len() {
-                actions.extend(self.commands().into_iter().map(|command| Attempt::Act(index, act(command))));
+                actions.extend(Self::commands().into_iter().map(|command| Attempt::Act(index, act(command))));
             }
             if moment.applications.len() < 2 {
                 let next = moment.applications.len();
@@ -253,11 +259,18 @@ impl Model for World {
     }
 
     fn next_state(&self, last: &Moment, attempt: Attempt) -> Option<Moment> {
+        // Most attempts are refused; only the others are worth a copy of the moment.
+        if let Attempt::Act(index, act) = &attempt {
+            let fresh = Application::default();
+            if self.judge(last, last.applications.get(*index).unwrap_or(&fresh), act).is_empty() {
+                return None;
+            }
+        }
         let mut moment = last.clone();
         match attempt {
             Attempt::Act(index, act) => self.take_over(&mut moment, index, &act).then_some(moment),
             Attempt::Wait => {
-                moment.today = moment.today.checked_add_days(chrono::Days::new(10))?;
+                moment.today = moment.today.checked_add_days(chrono::Days::new(11))?;
                 (moment.today <= self.last_day).then_some(moment)
             }
         }

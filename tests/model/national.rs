@@ -22,7 +22,7 @@ const RETURN_AFTER: u64 = 11;
 const CONSENT_AFTER: u64 = 16;
 
 /// What is explored: the members, how many applications, where to, how long.
-pub struct World {
+pub(crate) struct World {
     members: &'static [&'static str],
     targets: &'static [&'static str],
     beyond: bool,
@@ -34,7 +34,7 @@ pub struct World {
 
 /// A moment. The log is carried along but is not part of what tells two moments apart.
 #[derive(Debug, Clone)]
-pub struct Moment {
+pub(crate) struct Moment {
     today: Date,
     directory: Directory,
     applications: Vec<Application>,
@@ -57,7 +57,7 @@ impl PartialEq for Moment {
 
 /// What somebody tries.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Attempt {
+pub(crate) enum Attempt {
     /// An act on an application, or on the next new one.
     Act(usize, Box<Act>),
     /// So many midnights pass.
@@ -106,35 +106,38 @@ fn directory(members: &[&str]) -> Directory {
 
 impl World {
     /// Two members in different branches, one application each.
-    pub fn two_members() -> Self {
+    pub(crate) fn two_members() -> Self {
         Self {
             members: &["m1", "m2"],
-            targets: &["b1", "b"],
+            targets: &["b2", "b"],
             beyond: false,
             max_applications: 2,
-            waits: &[1, 10],
-            last_day: day(2024, 7, 2),
+            waits: &[11],
+            last_day: day(2024, 7, 1),
             policy: Policy::default(),
         }
     }
 
     /// One member who files twice, at once or one after the other, to every kind of target.
-    pub fn one_member() -> Self {
-        Self {
-            members: &["m1"],
-            targets: &["a2", "b1", "b"],
-            beyond: true,
-            ..Self::two_members()
-        }
+    pub(crate) fn one_member() -> Self {
+        Self { members: &["m1"], targets: &["a2", "b"], beyond: true, waits: &[11], ..Self::two_members() }
     }
 
     /// Every term that a policy can turn on.
-    pub fn every_term() -> Self {
+    pub(crate) fn every_term() -> Self {
         let mut policy = Policy::default();
         policy.transfer.national.silent_approval = true;
         policy.transfer.national.auto_return_assignment = true;
         policy.transfer.national.target_superior_approves = true;
-        Self { members: &["m1"], waits: &[1, 5, 10], last_day: day(2024, 7, 20), policy, ..Self::two_members() }
+        Self {
+            members: &["m1"],
+            targets: &["b1", "b"],
+            max_applications: 1,
+            waits: &[1, 10],
+            last_day: day(2024, 7, 17),
+            policy,
+            ..Self::two_members()
+        }
     }
 
     fn actors(&self) -> Vec<Actor> {
@@ -166,15 +169,15 @@ impl World {
         forms
     }
 
-    fn judge(&self, today: Date, application: &Application, act: &Act, directory: &Directory) -> Vec<Event> {
-        let context = Context { today, region: Region::Unspecified, policy: &self.policy };
-        decide(application, act, directory, &context).unwrap_or_default()
+    fn judge(&self, moment: &Moment, application: &Application, act: &Act) -> Vec<Event> {
+        let context = Context { today: moment.today, region: Region::Unspecified, policy: &self.policy };
+        decide(application, act, &moment.directory, &context).unwrap_or_default()
     }
 
     /// Takes the events of an act over, and notes what is wrong with them.
     fn take_over(&self, moment: &mut Moment, index: usize, act: &Act) -> bool {
         let before = moment.applications.get(index).cloned().unwrap_or_default();
-        let events = self.judge(moment.today, &before, act, &moment.directory);
+        let events = self.judge(moment, &before, act);
         if events.is_empty() {
             return false;
         }
@@ -207,7 +210,11 @@ impl World {
         }
         let Some(member) = after.filing.as_ref().map(|filing| filing.member.clone()) else { return true };
         let open = &mut moment.directory.members.get_mut(&member).unwrap().open;
-        if is_ended(after.stage) { open.remove(&key(index)) } else { open.insert(key(index)) };
+        if is_ended(after.stage) {
+            open.remove(&key(index))
+        } else {
+            open.insert(key(index))
+        };
         if index < moment.applications.len() {
             moment.applications[index] = after;
         } else {
@@ -223,10 +230,12 @@ impl World {
         }
         let commands = [Command::Withdraw, Command::Reject, Command::Approve].into_iter();
         let acts: Vec<_> = commands.chain(BRANCHES.map(|branch| Command::Assign { branch: id(branch) })).collect();
-        self.actors().into_iter().any(|actor| {
+        // The initiator is asked first: mostly the way out.
+        let initiator = application.filing.iter().map(|filing| filing.by.clone());
+        initiator.chain(self.actors()).any(|actor| {
             acts.iter().any(|command| {
                 let act = Act { actor: actor.clone(), command: command.clone() };
-                let events = self.judge(moment.today, application, &act, &moment.directory);
+                let events = self.judge(moment, application, &act);
                 !events.is_empty() && self.can_end(moment, &events.iter().fold(application.clone(), evolve))
             })
         })
@@ -323,6 +332,13 @@ impl Model for World {
     }
 
     fn next_state(&self, last: &Moment, attempt: Attempt) -> Option<Moment> {
+        // Most attempts are refused; only the others are worth a copy of the moment.
+        if let Attempt::Act(index, act) = &attempt {
+            let fresh = Application::default();
+            if self.judge(last, last.applications.get(*index).unwrap_or(&fresh), act).is_empty() {
+                return None;
+            }
+        }
         let mut moment = last.clone();
         match attempt {
             Attempt::Act(index, act) => self.take_over(&mut moment, index, &act).then_some(moment),

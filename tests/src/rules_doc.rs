@@ -96,7 +96,7 @@ const fn survives(survival: Survival) -> &'static str {
 
 fn state(question: &Question, answering: &[&Rule]) -> String {
     if !answering.is_empty() {
-        let rules = answering.iter().map(|rule| format!("[{}](#{}) ({})", rule.id, anchor(rule), best_grade(rule)));
+        let rules = answering.iter().map(|rule| format!("[{}](#{}) ({})", rule.id, anchor(rule), grade_range(rule)));
         return rules.collect::<Vec<_>>().join("<br>");
     }
     let state = match (question.asks, question.survival) {
@@ -112,8 +112,14 @@ fn anchor(rule: &Rule) -> String {
     rule.id.replace('.', "")
 }
 
-fn best_grade(rule: &Rule) -> &'static str {
-    rule.sources.iter().map(|source| source.grade).min().map_or("no source", Grade::name)
+/// The grades that a rule rests on, from the best to the weakest: a rule is no better than its weakest part.
+fn grade_range(rule: &Rule) -> String {
+    let grades = || rule.sources.iter().map(|source| source.grade);
+    match (grades().min(), grades().max()) {
+        (Some(best), Some(weakest)) if best == weakest => best.name().to_owned(),
+        (Some(best), Some(weakest)) => format!("{} to {}", best.name(), weakest.name()),
+        _ => "no source".to_owned(),
+    }
 }
 
 fn section(rule: &'static Rule, out: &mut String) {

@@ -5,14 +5,13 @@
 //! administrators (copies of the FAQ, 2020 to 2025; a branch secretary gets one from the superior). Where in the menus a
 //! registration code is made is not known. Not dated: no source shows a change.
 
+use crate::sources::organization::ORGANIZATION_MANUAL_2020;
 use serde::{Deserialize, Serialize};
 
 use super::findings::codes as f;
 use crate::context::Context;
 use crate::kernel::{Diagnosis, Finding, ReadAt, Rule, Term};
-use crate::sources::accounts::{
-    CODE_MANUAL_2020, EDIT_CLAIM_2026, FAQ_COPY_EDITING, FAQ_COPY_SECRETARY, RESET_CODE_GUIDE_2025,
-};
+use crate::sources::accounts::{EDIT_CLAIM_2026, FAQ_COPY_EDITING, FAQ_COPY_SECRETARY, RESET_CODE_GUIDE_2025};
 use crate::sources::faq::{FAQ_2019_Q3, FAQ_2019_Q4};
 use crate::sources::league::SCHOOL_GUIDE_2021;
 
@@ -27,7 +26,7 @@ pub static RULE: Rule = Rule {
     sources: &[
         &FAQ_2019_Q3,
         &FAQ_2019_Q4,
-        &CODE_MANUAL_2020,
+        &ORGANIZATION_MANUAL_2020,
         &FAQ_COPY_EDITING,
         &FAQ_COPY_SECRETARY,
         &SCHOOL_GUIDE_2021,

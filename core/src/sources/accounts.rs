@@ -11,8 +11,6 @@ sources! {
     FAQ_COPY_SECRETARY = Reposted, "智慧团建系统常见问题", "智慧团建（转载）", "2020-12-08", url: "https://m.qzjlw.com.cn/html/gl/34868.html";
     /// The FAQ as copied in 2024: one ID number has one account, states of the authentication.
     FAQ_COPY_ONE_ACCOUNT = Reposted, "智慧团建系统常见问题", "智慧团建（转载）", "2024-11-15", url: "http://xmzqnk.com/youxixx/840519.html";
-    /// A manual on the tree of organizations: who gets registration codes.
-    CODE_MANUAL_2020 = Reposted, "智慧团建组织树录入手册（转载）", "智慧团建（转载）", "2020-10-26", url: "https://www.055401.com/encyclopedia/517.html";
     /// A school committee's guide that already says 校验 for the authentication, about 2021.
     SCHOOL_GUIDE_HUAINAN = Reposted, "智慧团建操作指南", "淮南师范学院团委", "", url: "https://m.yikaochacha.com/shoucang/anhuibenke/HTML/10396619.html";
     /// A school committee's guide of June 2025: the password reset code.

@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod faq;
 pub mod graduates;
 pub mod league;
+pub mod membership;
 pub mod organization;
 pub mod permission;
 pub mod standards;
@@ -45,17 +46,21 @@ pub fn all() -> impl Iterator<Item = &'static Source> {
     [
         accounts::LIST,
         faq::LIST,
-        graduates::LIST,
         league::LIST,
+        membership::LIST,
+        graduates::LIST,
         organization::LIST,
         permission::LIST,
         standards::LIST,
         system::LIST,
         transfer_workflow::LIST,
     ]
-        .into_iter()
-        .flatten()
-        .copied()
+    .into_iter()
+    .flatten()
+    .copied()
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Gives the source of an id.

@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use super::findings::calendar as f;
 use super::graduation::freshmen::intake_ends;
-use super::graduation::retention::{Retention, check_retention};
+use super::graduation::retention::{Retention, RetentionTerms, check_retention};
 use super::words::words;
 use crate::context::{Context, Region};
 use crate::kernel::{Checked, Date, Diagnosis, Finding, ReadAt, Rule, Source, day};
@@ -329,7 +329,9 @@ pub fn next_due(agenda: &Agenda, context: &Context<'_>) -> Checked<Vec<Due>> {
     }
     for kept in &agenda.retentions {
         let terms = check_retention(kept, context).value;
-        if let Some(last) = terms.and_then(|terms| kept.until.or(terms.usual)) {
+        // Once the usual term is over, the longest one is what is left.
+        let term = |terms: RetentionTerms| terms.usual.filter(|usual| *usual >= context.today).or(terms.last);
+        if let Some(last) = kept.until.or_else(|| terms.and_then(term)) {
             found.push(due(Task::RetentionEnds, Party::Member, last, None));
         }
     }
@@ -343,14 +345,12 @@ pub fn next_due(agenda: &Agenda, context: &Context<'_>) -> Checked<Vec<Due>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::{Policy, TransferPolicy};
+    use crate::policy::Policy;
     use crate::transfer::graduation::retention::RetentionKind;
-    use crate::transfer::policy::GraduatePolicy;
 
     fn with<T>(today: Date, region: Region, carry: bool, run: impl FnOnce(&Context<'_>) -> T) -> T {
-        let graduates = GraduatePolicy { carry_deadlines: carry, ..GraduatePolicy::default() };
-        let policy =
-            Policy { transfer: TransferPolicy { graduates, ..TransferPolicy::default() }, ..Policy::default() };
+        let mut policy = Policy::default();
+        policy.transfer.graduates.carry_deadlines = carry;
         run(&Context { today, region, policy: &policy })
     }
 

@@ -201,11 +201,11 @@ impl<W: Workflow> Ledger<W> {
             return Err(Box::new(f::LogClock { application: application(), since, on }.finding()));
         }
         if !W::admits(&state, event) {
-            let (stage, event) = W::terms(&state, event);
+            let (at, event) = W::terms(&state, event);
             return Err(Box::new(if known.is_none() {
                 f::LogUnknown { application: application() }.finding()
             } else {
-                f::LogImpossible { application: application(), stage, event }.finding()
+                f::LogImpossible { application: application(), stage: at, event }.finding()
             }));
         }
         let moves_to = W::moves_to(&state, event);

@@ -14,6 +14,7 @@ mod account;
 mod catalogue;
 mod completion;
 mod error;
+mod graduation;
 mod ids;
 mod join;
 mod membership;
@@ -127,6 +128,7 @@ pub fn all() -> impl Iterator<Item = &'static Call> {
         completion::CALLS,
         transfer::CALLS,
         transfer_advice::CALLS,
+        graduation::CALLS,
         #[cfg(feature = "sheets")]
         transfer_list::CALLS,
         roster_cells::CALLS,

@@ -27,11 +27,11 @@ calls! {
     "organization.check", "检查组织信息是否完善" / "checks the information of an organization", [40, 42, 46],
         Card => CardValue, check_one;
     "organization.change", "检查已填组织信息能否修改" / "checks whether a field can be changed", [9, 45],
-        Change => Nothing, check_changed;
+        Change => (), check_changed;
     "organization.size", "检查团组织人数" / "checks the number of members", [35],
-        Size => Nothing, check_members;
+        Size => (), check_members;
     "organization.committee", "检查委员会的设立和人数" / "checks the committee of an organization", [],
-        CommitteeFacts => Nothing, check_seats;
+        CommitteeFacts => (), check_seats;
     "organization.establish", "检查团支部的设立和撤销" / "checks how a branch is set up and ended", [],
         Establishment => EstablishValue, check_set_up;
     "organization.term", "任期和换届日期" / "tells when an election is due", [],
@@ -39,17 +39,12 @@ calls! {
     "organization.rating", "团支部对标定级" / "rates a branch", [],
         Candidate => RatingValue, rate_one;
     "organization.rating_shares", "检查定级比例" / "checks the shares of the ratings", [],
-        Shares => Nothing, check_all_shares;
+        Shares => (), check_all_shares;
     "organization_name.check", "检查组织名称" / "checks the names of an organization", [],
-        NameInput => Nothing, check_name;
+        NameInput => (), check_name;
     "organization_name.compose", "生成组织名称" / "makes the names of an organization", [],
         ComposeInput => NamesValue, compose_names;
 }
-
-/// No value: the findings are the answer.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub(super) struct Nothing;
 
 fn plain<I>(request: &Request<I>, findings: Vec<Finding>) -> Json {
     Checked { value: Some(()), findings }.to_json(|()| Json::Null, request.lang, request.reveal())

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
-use super::organization::Nothing;
 use super::{Request, calls};
 use crate::kernel::Checked;
 use crate::kernel::report::finding_json;
@@ -17,7 +16,7 @@ calls! {
     "organization_tree.statistics", "按领域统计团组织树" / "counts an organization tree by sector", [49],
         StatisticsInput => StatisticsValue, count_tree;
     "organization_tree.counted_by", "特殊单位由谁统计" / "tells who counts a special unit", [49],
-        CountedInput => Nothing, tell_owner;
+        CountedInput => (), tell_owner;
 }
 
 /// The secretary of a node.

@@ -2,11 +2,11 @@
 
 use crate::kernel::{Date, Term};
 use crate::sources::accounts::{
-    CODE_MANUAL_2020, EDIT_CLAIM_2026, FAQ_COPY_EDITING, FAQ_COPY_SECRETARY, PASSWORD_CLAIM, RESET_CODE_GUIDE_2025,
-    SCHOOL_GUIDE_HUAINAN,
+    EDIT_CLAIM_2026, FAQ_COPY_EDITING, FAQ_COPY_SECRETARY, PASSWORD_CLAIM, RESET_CODE_GUIDE_2025, SCHOOL_GUIDE_HUAINAN,
 };
 use crate::sources::faq::{FAQ_2019_Q3, FAQ_2019_Q4};
 use crate::sources::league::SCHOOL_GUIDE_2021;
+use crate::sources::organization::ORGANIZATION_MANUAL_2020;
 use crate::sources::standards::CIVIL_CODE_ART_201;
 
 crate::findings! {
@@ -43,14 +43,14 @@ crate::findings! {
         en: "the registration code was valid until {last_day}; ask the superior organization's administrator for a new one",
         { last_day: Date }
     /// Somebody registered with it.
-    RegistrationCodeUsed = "registration_code.already_used" by "registration_code.life", Error, [&CODE_MANUAL_2020],
+    RegistrationCodeUsed = "registration_code.already_used" by "registration_code.life", Error, [&ORGANIZATION_MANUAL_2020],
         title: "管理员注册码已使用" / "registration code already used",
         zh: "该管理员注册码已于{on}使用，一个注册码只供一名管理员注册；如非本人使用请联系上级组织管理员",
         en: "the registration code was used on {on} and serves one administrator only; if it was somebody else, tell the superior organization's administrator",
         { on: Date }
     /// A newer code took its place.
     RegistrationCodeReplaced = "registration_code.replaced" by "registration_code.life", Error,
-        [&FAQ_2019_Q4, &CODE_MANUAL_2020],
+        [&FAQ_2019_Q4, &ORGANIZATION_MANUAL_2020],
         title: "管理员注册码已被新码取代" / "registration code replaced",
         zh: "该管理员注册码已于{on}被重新分配的注册码取代；请使用新的注册码",
         en: "the registration code was replaced by a newer one on {on}; use that one",
@@ -81,7 +81,7 @@ crate::findings! {
         { last_day: Date }
     /// The event cannot happen in this state.
     RegistrationCodeNotPossible = "registration_code.not_possible" by "registration_code.life", Error,
-        [&FAQ_2019_Q4, &CODE_MANUAL_2020],
+        [&FAQ_2019_Q4, &ORGANIZATION_MANUAL_2020],
         title: "管理员注册码当前状态下不能如此操作" / "not possible in this state",
         zh: "管理员注册码{state}，不能再{event}；需要时请生成新的注册码",
         en: "the registration code is {state}: {event} is not possible; issue a new one if needed",
@@ -108,7 +108,7 @@ crate::findings! {
         en: "a registration code that is {state} cannot see {event}; check the stored events and their order",
         { event: &'static Term, state: &'static Term }
     /// Not the direct superior's administrator.
-    RegistrationIssuer = "issuing.registration_issuer" by "issuing.who", Error, [&FAQ_2019_Q4, &CODE_MANUAL_2020],
+    RegistrationIssuer = "issuing.registration_issuer" by "issuing.who", Error, [&FAQ_2019_Q4, &ORGANIZATION_MANUAL_2020],
         title: "无权生成管理员注册码" / "may not issue the registration code",
         zh: "管理员注册码由上级组织管理员为直属下级组织生成，当前操作人为{issuer}；请联系该组织的直属上级组织管理员",
         en: "registration codes are issued by the superior organization's administrator; the issuer is the {issuer}; ask the direct superior's administrator",

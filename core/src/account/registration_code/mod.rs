@@ -14,6 +14,7 @@ mod decide;
 mod issue;
 mod redeem;
 
+use crate::sources::organization::ORGANIZATION_MANUAL_2020;
 use std::fmt;
 
 pub use decide::{
@@ -28,7 +29,6 @@ use super::secret::Secret;
 use crate::kernel::dated::Step;
 use crate::kernel::{Coverage, Date, Dated, Diagnosis, ReadAt, Rule, day};
 use crate::policy::AccountPolicy;
-use crate::sources::accounts::CODE_MANUAL_2020;
 use crate::sources::faq::{FAQ_2019_Q3, FAQ_2019_Q4};
 use crate::sources::standards::CIVIL_CODE_ART_201;
 
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     questions: &[4, 11],
     read_at: ReadAt::EventDay,
     parameters: &[&REGISTRATION_CODE_DAYS],
-    sources: &[&FAQ_2019_Q3, &FAQ_2019_Q4, &CIVIL_CODE_ART_201, &CODE_MANUAL_2020],
+    sources: &[&FAQ_2019_Q3, &FAQ_2019_Q4, &CIVIL_CODE_ART_201, &ORGANIZATION_MANUAL_2020],
     findings: &[
         f::RegistrationCodeMalformed::DEF,
         f::RegistrationCodeMismatch::DEF,

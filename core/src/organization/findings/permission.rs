@@ -1,10 +1,11 @@
 //! What the matrix of roles and actions can find.
 
 use crate::kernel::Term;
+use crate::sources::accounts::EDIT_CLAIM_2026;
 use crate::sources::faq::{FAQ_2019_Q4, FAQ_COPY_IMPORT};
 use crate::sources::league::{ARCHIVE_GUIDE_2020, LEAGUE_CONSTITUTION_2023_ART_8, LEAGUE_CONSTITUTION_2023_ART_34};
 use crate::sources::organization::{GRADUATE_MANUAL_2023, LEAGUE_CONSTITUTION_2023_ART_22, ORGANIZATION_MANUAL_2020};
-use crate::sources::permission::{FAQ_COPY_ADMINISTRATOR, FAQ_COPY_MIGRATION, PROFILE_EDIT_CLAIM, QUERY_SCOPE_MESSAGE};
+use crate::sources::permission::{FAQ_COPY_ADMINISTRATOR, FAQ_COPY_MIGRATION, QUERY_SCOPE_MESSAGE};
 use crate::sources::system::GUANGDONG_2019;
 
 crate::findings! {
@@ -81,7 +82,7 @@ crate::findings! {
         en: "{action}: whether {actor} may depends on this: {conditions}; state it and ask again",
         { action: &'static Term, actor: &'static Term, conditions: Vec<&'static Term> }
     /// What is allowed rests on a weak source.
-    WeakBasis = "permission.weak_basis" by "organization.permission", Warning, [&GUANGDONG_2019, &PROFILE_EDIT_CLAIM],
+    WeakBasis = "permission.weak_basis" by "organization.permission", Warning, [&GUANGDONG_2019, &EDIT_CLAIM_2026],
         title: "依据较弱" / "rests on a weak source",
         zh: "允许{action}的依据仅为{grade}；请以系统实际为准",
         en: "{action}: allowed on the word of a {grade} only; the system may decide otherwise",

@@ -16,6 +16,8 @@ mod rows;
 pub mod table;
 pub(in crate::organization) mod words;
 
+use crate::sources::accounts::EDIT_CLAIM_2026;
+use crate::sources::accounts::RESET_CODE_GUIDE_2025;
 use serde::Serialize;
 
 use self::policy::Unlisted;
@@ -33,8 +35,7 @@ use crate::sources::organization::{
     ORGANIZATION_MANUAL_2021,
 };
 use crate::sources::permission::{
-    FAQ_COPY_ADMINISTRATOR, FAQ_COPY_MIGRATION, GRADUATE_DELETION_2020, PROFILE_EDIT_CLAIM, QUERY_SCOPE_MESSAGE,
-    RESET_CODE_HOLDER_2025,
+    FAQ_COPY_ADMINISTRATOR, FAQ_COPY_MIGRATION, GRADUATE_DELETION_2020, QUERY_SCOPE_MESSAGE,
 };
 use crate::sources::system::{ARCHIVE_SERVER_CODE, GUANGDONG_2019};
 
@@ -60,13 +61,13 @@ pub static RULE: Rule = Rule {
         &ORGANIZATION_MANUAL_2021,
         &GRADUATE_MANUAL_2023,
         &GRADUATE_DELETION_2020,
-        &RESET_CODE_HOLDER_2025,
+        &RESET_CODE_GUIDE_2025,
         &SCHOOL_GUIDE_GUANGXI,
         &ELECTION_RULES_2025_ART_4,
         &QUERY_SCOPE_MESSAGE,
         &GUANGDONG_2019,
         &ARCHIVE_SERVER_CODE,
-        &PROFILE_EDIT_CLAIM,
+        &EDIT_CLAIM_2026,
     ],
     findings: &[
         f::NeedsApproval::DEF,

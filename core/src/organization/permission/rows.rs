@@ -6,6 +6,8 @@
 use super::table::{Answer, Cell, Row};
 use super::words::{Action, Approver, Condition};
 use crate::kernel::{Grade, Source};
+use crate::sources::accounts::EDIT_CLAIM_2026;
+use crate::sources::accounts::RESET_CODE_GUIDE_2025;
 use crate::sources::faq::{FAQ_2019_Q4, FAQ_COPY_IMPORT, FAQ_COPY_TEMPLATE_MIX};
 use crate::sources::league::{
     ARCHIVE_GUIDE_2020, LEAGUE_CONSTITUTION_2023_ART_8, LEAGUE_CONSTITUTION_2023_ART_34, SCHOOL_GUIDE_GUANGXI,
@@ -14,8 +16,7 @@ use crate::sources::organization::{
     ELECTION_RULES_2025_ART_4, GRADUATE_MANUAL_2023, ORGANIZATION_MANUAL_2020, ORGANIZATION_MANUAL_2021,
 };
 use crate::sources::permission::{
-    FAQ_COPY_ADMINISTRATOR, FAQ_COPY_MIGRATION, GRADUATE_DELETION_2020, PROFILE_EDIT_CLAIM, QUERY_SCOPE_MESSAGE,
-    RESET_CODE_HOLDER_2025,
+    FAQ_COPY_ADMINISTRATOR, FAQ_COPY_MIGRATION, GRADUATE_DELETION_2020, QUERY_SCOPE_MESSAGE,
 };
 use crate::sources::system::{ARCHIVE_SERVER_CODE, GUANGDONG_2019};
 
@@ -211,10 +212,10 @@ pub(super) static ROWS: [Row; 23] = [
     Row {
         action: Action::EditProfile,
         columns: [
-            &[cell(Answer::AtOnce, &[], &[&PROFILE_EDIT_CLAIM])],
+            &[cell(Answer::AtOnce, &[], &[&EDIT_CLAIM_2026])],
             &[cell(Answer::AtOnce, &[], &[&SCHOOL_GUIDE_GUANGXI])],
             &[unlisted(&[&SCHOOL_GUIDE_GUANGXI])],
-            &[cell(Answer::AtOnce, &[], &[&PROFILE_EDIT_CLAIM])],
+            &[cell(Answer::AtOnce, &[], &[&EDIT_CLAIM_2026])],
             &[unlisted(&[&SCHOOL_GUIDE_GUANGXI])],
             &[unlisted(&[&SCHOOL_GUIDE_GUANGXI])],
             &[OUTSIDE],
@@ -321,12 +322,12 @@ pub(super) static ROWS: [Row; 23] = [
     Row {
         action: Action::IssueResetCode,
         columns: [
-            &[unlisted(&[&RESET_CODE_HOLDER_2025])],
-            &[cell(Answer::AtOnce, &[], &[&RESET_CODE_HOLDER_2025])],
-            &[unlisted(&[&RESET_CODE_HOLDER_2025])],
-            &[cell(Answer::AtOnce, &[Condition::BranchOfficer], &[&RESET_CODE_HOLDER_2025])],
-            &[unlisted(&[&RESET_CODE_HOLDER_2025])],
-            &[unlisted(&[&RESET_CODE_HOLDER_2025])],
+            &[unlisted(&[&RESET_CODE_GUIDE_2025])],
+            &[cell(Answer::AtOnce, &[], &[&RESET_CODE_GUIDE_2025])],
+            &[unlisted(&[&RESET_CODE_GUIDE_2025])],
+            &[cell(Answer::AtOnce, &[Condition::BranchOfficer], &[&RESET_CODE_GUIDE_2025])],
+            &[unlisted(&[&RESET_CODE_GUIDE_2025])],
+            &[unlisted(&[&RESET_CODE_GUIDE_2025])],
             &[OUTSIDE],
         ],
     },

@@ -128,10 +128,11 @@ mod tests {
 
     fn layout(headers: &[&str]) -> Option<Layout> {
         let mut batch = Batch::default();
-        headers.iter().for_each(|header| batch.push(Cell::Text(header)));
+        for header in headers {
+            batch.push(Cell::Text(header));
+        }
         batch.end_row(1);
-        let found = batch.rows().next().and_then(|row| Layout::of(&row, &Limits::default()));
-        found
+        batch.rows().next().and_then(|row| Layout::of(&row, &Limits::default()))
     }
 
     #[test]

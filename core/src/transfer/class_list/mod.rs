@@ -167,11 +167,9 @@ impl<'o, 'p> List<'o, 'p> {
         }
         self.report.gravest = None;
         for column in NEEDED.iter().copied() {
-            if let Some(index) = self.layout.place(column) {
-                if row.cell(index).is_blank() {
-                    let finding = f::ListValueMissing { column: column.term() }.finding();
-                    self.report.push(row.number(), Some(index), finding, None);
-                }
+            if let Some(index) = self.layout.place(column).filter(|index| row.cell(*index).is_blank()) {
+                let finding = f::ListValueMissing { column: column.term() }.finding();
+                self.report.push(row.number(), Some(index), finding, None);
             }
         }
         self.person(row);

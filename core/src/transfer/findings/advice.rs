@@ -25,9 +25,9 @@ crate::findings! {
     /// A Party member who keeps the membership.
     PartyMember = "advice.party_member" by "transfer.advice", Note,
         [&HGNU_NOTICE_2025, &GUANGDONG_GUIDE_2025, &BEIJING_GUIDE_2024],
-        title: "保留团籍的党员也须转接" / "Party members who keep their membership transfer too",
+        title: "保留团籍的党员也须转接" / "kept membership of Party members moves too",
         zh: "未满{age}周岁、保留团籍的党员也须转接团组织关系；一般与党组织关系转往同一方向",
-        en: "Party members below {age} who keep their League membership transfer too, as a rule where the Party membership goes",
+        en: "whoever keeps the League membership as a Party member below {age} transfers too, as a rule where the Party membership goes",
         { age: u16 }
     /// The admitting school has no branch yet, or it is not known.
     WaitForBranch = "advice.wait_for_branch" by "transfer.advice", Note, [&FRESHMEN_NOTICE_2023, &GRADUATE_GUIDE_2022],

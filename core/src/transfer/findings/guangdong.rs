@@ -47,6 +47,12 @@ crate::findings! {
         zh: "接转前须交清团费并完成年度注册；请先办理",
         en: "dues are paid and the annual registration is done before a transfer; do that first",
         {}
+    /// The member is in no branch of the system.
+    NotInside = "transfer.guangdong_not_inside" by "transfer.guangdong", Error, [&GUANGDONG_ORDER_2021],
+        title: "广东系统：团员不在省内团支部" / "Guangdong: the member is in no branch of it",
+        zh: "团员不在广东系统的团支部中；请在团员现所在的系统发起转接",
+        en: "the member is in no branch of Guangdong's system; start the transfer where the member is",
+        {}
     /// The explanation of an appeal is too short.
     AppealShort = "transfer.guangdong_appeal_short" by "transfer.guangdong_appeal", Warning, [&GUANGDONG_2019],
         title: "申诉理由过短" / "explanation of the appeal too short",

@@ -136,8 +136,8 @@ impl Chart for BranchMark {
                 Some(Self::Mixed)
             }
             (Self::Time, BranchMarkEvent::DayCame) => Some(Self::Graduates),
-            (Self::Unmarked | Self::Teachers | Self::Mixed, BranchMarkEvent::DayCame) => None,
-            (
+            (Self::Unmarked | Self::Teachers | Self::Mixed, BranchMarkEvent::DayCame)
+            | (
                 Self::Graduates,
                 BranchMarkEvent::MarkedTime
                 | BranchMarkEvent::MarkedTeachers
@@ -226,7 +226,7 @@ pub fn decide(
                 Ok((true, _)) => {}
                 Ok((false, _)) => notes.push(f::AlreadyMarked {}.finding()),
                 Err(coverage) => {
-                    refusals.push(f::BranchRuleNotKnown { first: first_known(coverage) }.finding().within("on"))
+                    refusals.push(f::BranchRuleNotKnown { first: first_known(coverage) }.finding().within("on"));
                 }
             }
         }

@@ -102,29 +102,29 @@ mod tests {
     use crate::kernel::Finding;
     use crate::policy::Policy;
 
-    fn codes(intake: &Intake, region: Region, today: Date) -> Vec<&'static str> {
+    fn codes(intake: Intake, region: Region, today: Date) -> Vec<&'static str> {
         let policy = Policy::default();
-        let checked = check_intake(intake, &Context { today, region, policy: &policy });
+        let checked = check_intake(&intake, &Context { today, region, policy: &policy });
         checked.findings.iter().map(Finding::code).collect()
     }
 
     #[test]
     fn a_month_or_thirty_days() {
         let intake = Intake { enrolled_on: day(2024, 8, 31), branch_exists: true, start: false, taken_in: false };
-        assert!(codes(&intake, Region::Unspecified, day(2024, 9, 30)).is_empty());
-        assert_eq!(codes(&intake, Region::Unspecified, day(2024, 10, 1)), ["graduation.intake_overdue"]);
-        assert!(codes(&intake, Region::Province(44), day(2024, 9, 30)).is_empty());
-        assert_eq!(codes(&intake, Region::Province(44), day(2024, 10, 1)), ["graduation.intake_overdue"]);
+        assert!(codes(intake, Region::Unspecified, day(2024, 9, 30)).is_empty());
+        assert_eq!(codes(intake, Region::Unspecified, day(2024, 10, 1)), ["graduation.intake_overdue"]);
+        assert!(codes(intake, Region::Province(44), day(2024, 9, 30)).is_empty());
+        assert_eq!(codes(intake, Region::Province(44), day(2024, 10, 1)), ["graduation.intake_overdue"]);
         let january = Intake { enrolled_on: day(2024, 1, 1), ..intake };
-        assert!(codes(&january, Region::Unspecified, day(2024, 2, 1)).is_empty());
-        assert_eq!(codes(&january, Region::Province(44), day(2024, 2, 1)), ["graduation.intake_overdue"]);
+        assert!(codes(january, Region::Unspecified, day(2024, 2, 1)).is_empty());
+        assert_eq!(codes(january, Region::Province(44), day(2024, 2, 1)), ["graduation.intake_overdue"]);
     }
 
     #[test]
     fn nothing_starts_before_the_branch_exists() {
         let intake = Intake { enrolled_on: day(2024, 9, 1), branch_exists: false, start: true, taken_in: false };
-        assert_eq!(codes(&intake, Region::Unspecified, day(2024, 9, 2)), ["graduation.no_branch_yet"]);
+        assert_eq!(codes(intake, Region::Unspecified, day(2024, 9, 2)), ["graduation.no_branch_yet"]);
         let early = Intake { enrolled_on: day(2021, 4, 30), branch_exists: true, ..intake };
-        assert_eq!(codes(&early, Region::Unspecified, day(2021, 5, 2)), ["graduation.intake_rule_not_known"]);
+        assert_eq!(codes(early, Region::Unspecified, day(2021, 5, 2)), ["graduation.intake_rule_not_known"]);
     }
 }

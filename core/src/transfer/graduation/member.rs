@@ -5,7 +5,8 @@
 //! 2023 name the first two only. A mixed branch (混合支部) has none of the three: its graduates are marked one by one. Leavers
 //! without a certificate (结业生) count as graduates (2021).
 //!
-//! Read at: the day of the marking. The 31st of July is too early, the 1st of August is not.
+//! Read at: the day of the marking; the opening is in the year in which the branch graduates. The 31st of July is too
+//! early, the 1st of August is not, nor is the next January.
 
 use serde::Deserialize;
 
@@ -80,6 +81,9 @@ pub struct MarkMember {
     pub mark: MemberMark,
     /// What the branch is marked as.
     pub branch: BranchMark,
+    /// The year in which the branch graduates; that of the marking if left out.
+    #[serde(default)]
+    pub graduation_year: Option<i32>,
     /// The day of the marking, `yyyy-MM-dd`; today if left out.
     #[serde(default, with = "crate::kernel::date::iso::option")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
@@ -99,15 +103,15 @@ pub fn check_member_mark(wish: &MarkMember, context: &Context<'_>) -> Vec<Findin
     }
     if wish.mark == MemberMark::Mobile {
         let on = wish.on.unwrap_or(context.today);
-        findings.extend(mobile(on));
+        findings.extend(mobile(on, wish.graduation_year));
     }
     findings
 }
 
-fn mobile(on: Date) -> Option<Finding> {
+fn mobile(on: Date, graduation_year: Option<i32>) -> Option<Finding> {
     match MOBILE_MARK_OPENS.on(on) {
         Ok((opens, _)) => {
-            let opens = opens.of(chrono::Datelike::year(&on))?;
+            let opens = opens.of(graduation_year.unwrap_or_else(|| chrono::Datelike::year(&on)))?;
             (on < opens).then(|| f::MobileMarkEarly { opens }.finding().within("on"))
         }
         Err(Coverage::Repealed { .. }) => Some(f::MobileMarkNotNamed {}.finding().within("mark")),
@@ -126,7 +130,8 @@ mod tests {
     fn codes(mark: MemberMark, branch: BranchMark, on: Date) -> Vec<&'static str> {
         let policy = Policy::default();
         let context = Context { today: on, region: Region::Unspecified, policy: &policy };
-        check_member_mark(&MarkMember { mark, branch, on: None }, &context).iter().map(Finding::code).collect()
+        let wish = MarkMember { mark, branch, graduation_year: None, on: None };
+        check_member_mark(&wish, &context).iter().map(Finding::code).collect()
     }
 
     #[test]
@@ -135,6 +140,15 @@ mod tests {
         assert_eq!(at(day(2019, 12, 31)), ["graduation.member_rule_not_known"]);
         assert_eq!(at(day(2020, 7, 31)), ["graduation.mobile_mark_early"]);
         assert!(at(day(2020, 8, 1)).is_empty());
+        let next_year = MarkMember {
+            mark: MemberMark::Mobile,
+            branch: BranchMark::Graduates,
+            graduation_year: Some(2020),
+            on: Some(day(2021, 1, 1)),
+        };
+        let policy = Policy::default();
+        let context = Context { today: day(2021, 1, 1), region: Region::Unspecified, policy: &policy };
+        assert!(check_member_mark(&next_year, &context).is_empty());
         assert_eq!(at(day(2022, 7, 31)), ["graduation.mobile_mark_early"]);
         assert_eq!(at(day(2023, 8, 1)), ["graduation.mobile_mark_not_named"]);
     }

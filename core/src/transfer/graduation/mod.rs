@@ -11,12 +11,19 @@ use crate::kernel::date::YearMonth;
 use crate::kernel::{Coverage, Date};
 
 /// A day of every year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Yearly {
     /// 1 to 12.
     pub month: u8,
     /// 1 to 28 or more, as the month has.
     pub day: u8,
+}
+
+impl std::fmt::Debug for Yearly {
+    /// Writes `MM-dd`, as listings show it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:02}-{:02}", self.month, self.day)
+    }
 }
 
 impl Yearly {

@@ -41,6 +41,7 @@ pub static RULE: Rule = Rule {
         f::OtherList::DEF,
         f::BackByBranch::DEF,
         f::DuesOpen::DEF,
+        f::NotInside::DEF,
     ],
 };
 
@@ -202,10 +203,12 @@ fn change<W: World + ?Sized>(
         Command::Approve if reviewer(stage, filing, &act.actor, world).is_some() => {
             check_moved(filing, world, findings);
             check_reviewer(stage, filing, act, world, findings);
-            Some(match stage {
-                Stage::AppealPending => Change::AppealGranted,
-                Stage::OutSuperior if filing.heading.leaves() => Change::Released,
-                _ => Change::Approved,
+            Some(if stage == Stage::AppealPending {
+                Change::AppealGranted
+            } else if stage == Stage::OutSuperior && filing.heading.leaves() {
+                Change::Released
+            } else {
+                Change::Approved
             })
         }
         Command::Return { reason } if reviewer(stage, filing, &act.actor, world).is_some() => {
@@ -312,7 +315,7 @@ fn file<W: World + ?Sized>(
         return None;
     };
     let Place::Branch { branch: from } = &member.place else {
-        findings.push(shared::StartThere {}.finding().within("member"));
+        findings.push(f::NotInside {}.finding().within("member"));
         return None;
     };
     if member.left {
@@ -379,7 +382,9 @@ fn check_reason(form: &FileForm, context: &Context<'_>, findings: &mut Vec<Findi
     }
     let target = match &form.heading {
         Heading::WithinProvince { branch } => branch.to_string(),
-        Heading::Outside | Heading::BackToOrigin => form.place.as_ref().map(|place| place.concat()).unwrap_or_default(),
+        // These name no branch, and what place they need has been asked for already.
+        Heading::Outside => "转至省外".to_owned(),
+        Heading::BackToOrigin => "退回原籍".to_owned(),
     };
     let filled = ReasonForm { on: Some(context.today), target: Some(target), ..form.form.clone() };
     findings.extend(reason::check(&filled, context).into_iter().map(|finding| finding.within("form")));

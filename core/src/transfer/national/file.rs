@@ -133,12 +133,12 @@ fn goal<W: World + ?Sized>(
     findings: &mut Vec<Finding>,
 ) -> Option<Goal> {
     match &form.to {
-        Destination::SpecialPool => return pool::goal(form, from, world, context, findings),
+        Destination::SpecialPool => pool::goal(form, from, world, context, findings),
         Destination::Separate { system, full_name } => {
             findings.extend(pool::check_reason(form.form.reason, false));
             findings
                 .extend(separate::check_full_name(full_name).map(|finding| finding.within("full_name").within("to")));
-            return Some(Goal::Separate { system: *system, full_name: full_name.clone() });
+            Some(Goal::Separate { system: *system, full_name: full_name.clone() })
         }
         Destination::Organization { organization } => {
             findings.extend(pool::check_reason(form.form.reason, false));

@@ -8,6 +8,8 @@ mod clock;
 mod command;
 mod decide;
 mod file;
+#[cfg(test)]
+mod histories;
 mod policy;
 mod pool;
 mod review;
