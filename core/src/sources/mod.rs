@@ -58,9 +58,6 @@ pub fn all() -> impl Iterator<Item = &'static Source> {
     .into_iter()
     .flatten()
     .copied()
-    .into_iter()
-    .flatten()
-    .copied()
 }
 
 /// Gives the source of an id.

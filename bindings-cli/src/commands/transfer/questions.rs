@@ -121,7 +121,7 @@ fn answer(run: &mut Run<'_, '_>, question: &Question) -> Result<Json, Failure> {
         Kind::Choice(terms) => {
             text += run.lang.pick("：", ":");
             for (number, term) in (1..).zip(terms) {
-                text += &format!("\n  {number}  {}", run.lang.pick(term.zh, term.en));
+                text.extend([&format!("\n  {number}  "), run.lang.pick(term.zh, term.en)]);
             }
             text += "\n> ";
         }
