@@ -6,7 +6,7 @@ use std::io::{Read, Write};
 use zhtj::kernel::Date;
 
 /// The world as one run of the command sees it. The binary fills it with real handles, tests with buffers.
-#[expect(clippy::struct_excessive_bools, reason = "each tells of another handle or wish, and all combine")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own that only a host knows")]
 pub struct Io<'a> {
     /// Where `-` reads from.
     pub stdin: &'a mut dyn Read,

@@ -67,11 +67,13 @@ fn expected_zh(expected: &str) -> String {
     match expected.strip_prefix("one of ") {
         Some(values) => format!(" {} 之一", values.replace(", ", "、")),
         None if expected == "a whole number" => "整数".to_owned(),
+        None if expected.starts_with("a province") => "省份的两位代码、名称或拼音".to_owned(),
         None if expected == "a day written yyyy-MM-dd" => " yyyy-MM-dd 格式、历法上存在的日期".to_owned(),
         None if expected.starts_with("1 to 64 of the characters") => {
             "自定的编号：1 至 64 个字母、数字或 . _ -，不能形如身份证号码".to_owned()
         }
-        None => format!(" {expected}"),
+        // Two names stand in a list without its head.
+        None => format!(" {}", expected.replace(" or ", " 或 ")),
     }
 }
 

@@ -2,15 +2,35 @@
 
 use crate::{World, timeless, zhtj};
 
-const COMMANDS: [&str; 9] =
-    ["check", "id", "explain", "rules", "template", "generate", "call", "schema", "completions"];
+const COMMANDS: [&str; 15] = [
+    "check",
+    "id",
+    "explain",
+    "rules",
+    "template",
+    "generate",
+    "transfer",
+    "transfer simulate",
+    "transfer advise",
+    "transfer check",
+    "transfer graph",
+    "transfer deadlines",
+    "call",
+    "schema",
+    "completions",
+];
+
+/// The arguments that show the help of a command, which may stand in a group.
+fn asking<'a>(command: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+    command.split(' ').chain(["--help"]).chain(more.iter().copied()).collect()
+}
 
 #[test]
 fn help_speaks_both_languages() {
     for lang in ["zh", "en"] {
         let mut all = timeless(&zhtj(&["--help", "--lang", lang]).out);
         for command in COMMANDS {
-            let help = zhtj(&[command, "--help", "--lang", lang]);
+            let help = zhtj(&asking(command, &["--lang", lang]));
             assert_eq!((help.status, help.err.as_str()), (0, ""), "{command}");
             all.extend(["\n===== ", command, "\n\n", &help.out]);
         }
@@ -21,7 +41,7 @@ fn help_speaks_both_languages() {
 #[test]
 fn chinese_help_has_no_english_words_of_the_parser() {
     for command in COMMANDS {
-        let help = zhtj(&[command, "--help"]).out;
+        let help = zhtj(&asking(command, &[])).out;
         for word in ["Usage", "OPTIONS", "Options:", "Arguments:", "Commands:", "Print help", "[default", "[possible"] {
             assert!(!help.contains(word), "{command}: {word}\n{help}");
         }
@@ -33,7 +53,7 @@ fn chinese_help_keeps_to_a_narrow_terminal() {
     use unicode_width::UnicodeWidthStr;
     let narrow = World { width: 60, ..World::default() };
     for command in COMMANDS {
-        let help = narrow.run(&[command, "--help"]).out;
+        let help = narrow.run(&asking(command, &[])).out;
         // Examples are commands to be copied, which are not broken.
         let options = help.split("示例").next().unwrap();
         let too_wide: Vec<_> = options.lines().filter(|line| line.width() > 62).collect();
@@ -74,6 +94,10 @@ fn errors_of_usage_are_one_sentence_in_the_language_and_status_2() {
         &["schema", "resident.check"],
         &["generate", "--rows", "5", "--errors", "2", "--out", "a.csv"],
         &["generate", "--rows", "5", "--out", "a.doc"],
+        &["transfer", "simulat"],
+        &["transfer", "simulate"],
+        &["transfer", "graph", "fujian"],
+        &["transfer", "deadlines", "soon"],
         &["completions", "tcl"],
     ] {
         for (lang, locale) in [("zh", "zh_CN.UTF-8"), ("en", "en_US.UTF-8")] {

@@ -4,6 +4,7 @@ mod check;
 mod files;
 mod help;
 mod other;
+mod transfer;
 
 use zhtj::kernel::day;
 use zhtj_cli::Io;
@@ -20,6 +21,8 @@ pub(crate) struct Outcome {
 #[derive(Debug, Clone)]
 pub(crate) struct World {
     pub(crate) stdin: Vec<u8>,
+    /// Whether a person types.
+    pub(crate) types: bool,
     pub(crate) terminal: bool,
     pub(crate) no_color: bool,
     pub(crate) width: u16,
@@ -28,7 +31,14 @@ pub(crate) struct World {
 
 impl Default for World {
     fn default() -> Self {
-        Self { stdin: Vec::new(), terminal: false, no_color: false, width: 80, locale: Some("zh_CN.UTF-8") }
+        Self {
+            stdin: Vec::new(),
+            types: false,
+            terminal: false,
+            no_color: false,
+            width: 80,
+            locale: Some("zh_CN.UTF-8"),
+        }
     }
 }
 
@@ -39,7 +49,7 @@ impl World {
             stdin: &mut self.stdin.as_slice(),
             stdout: &mut out,
             stderr: &mut err,
-            stdin_is_terminal: false,
+            stdin_is_terminal: self.types,
             stdout_is_terminal: self.terminal,
             stderr_is_terminal: self.terminal,
             no_color: self.no_color,

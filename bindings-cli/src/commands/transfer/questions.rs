@@ -119,14 +119,14 @@ fn answer(run: &mut Run<'_, '_>, question: &Question) -> Result<Json, Failure> {
     let mut text = format!("\n{}", run.lang.pick(question.zh, question.en));
     match &question.kind {
         Kind::Choice(terms) => {
-            text += lang_colon(run);
+            text += run.lang.pick("：", ":");
             for (number, term) in (1..).zip(terms) {
-                text.extend(["\n  ", &number.to_string(), "  ", run.lang.pick(term.zh, term.en)]);
+                text.extend([&format!("\n  {number}  "), run.lang.pick(term.zh, term.en)]);
             }
             text += "\n> ";
         }
         Kind::YesNo => text += run.lang.pick("？（是/否）> ", "? (yes/no) > "),
-        Kind::Day | Kind::Months => text += run.lang.pick("：> ", ": > "),
+        Kind::Day | Kind::Months => text += run.lang.pick("：", ": "),
     }
     loop {
         run.tell(&text);
@@ -146,10 +146,6 @@ fn answer(run: &mut Run<'_, '_>, question: &Question) -> Result<Json, Failure> {
         };
         run.tell(hint);
     }
-}
-
-fn lang_colon(run: &Run<'_, '_>) -> &'static str {
-    run.lang.pick("：", ":")
 }
 
 fn understand(line: &str, kind: &Kind) -> Option<Json> {
