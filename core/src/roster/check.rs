@@ -82,16 +82,16 @@ pub fn check(
 }
 
 /// The top of a sheet, read far enough to find the header.
-pub(super) struct Head {
-    pub(super) header: Header,
+pub(crate) struct Head {
+    pub(crate) header: Header,
     /// What was read, to be checked first. The numbers of its rows are final.
-    pub(super) pieces: Vec<Piece>,
+    pub(crate) pieces: Vec<Piece>,
     /// The rows of the sheet that the pieces span, where the next piece counts from 1.
-    pub(super) spanned: u32,
+    pub(crate) spanned: u32,
 }
 
 impl Head {
-    pub(super) fn read(rows: &mut dyn Rows, options: &Options<'_>) -> Result<Self, ReadError> {
+    pub(crate) fn read(rows: &mut dyn Rows, options: &Options<'_>) -> Result<Self, ReadError> {
         let mut batches = Vec::new();
         let (mut spanned, mut last) = (0, 0);
         while last < options.limits.header_rows {

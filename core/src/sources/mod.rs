@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod faq;
 pub mod league;
+pub mod membership;
 pub mod organization;
 pub mod permission;
 pub mod standards;
@@ -40,7 +41,16 @@ pub(crate) use sources;
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [accounts::LIST, faq::LIST, league::LIST, organization::LIST, permission::LIST, standards::LIST, system::LIST]
+    [
+        accounts::LIST,
+        faq::LIST,
+        league::LIST,
+        membership::LIST,
+        organization::LIST,
+        permission::LIST,
+        standards::LIST,
+        system::LIST,
+    ]
         .into_iter()
         .flatten()
         .copied()

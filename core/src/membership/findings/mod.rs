@@ -1,6 +1,11 @@
-//! What checks of this topic can find.
+//! What checks of membership can find: one file for joining, leaving, discipline, life in the branch, and dues.
 
-use crate::kernel::FindingDef;
+pub mod branch_life;
+pub mod discipline;
+pub mod dues;
+pub mod joining;
+pub mod leaving;
 
 /// The lists of entries, for the catalogue.
-pub static LISTS: &[&[&FindingDef]] = &[];
+pub static LISTS: &[&[&crate::kernel::FindingDef]] =
+    &[joining::FINDINGS, leaving::FINDINGS, discipline::FINDINGS, branch_life::FINDINGS, dues::FINDINGS];
