@@ -13,6 +13,9 @@ const COMMANDS: &[(&str, &str)] = &[
     ("", "智慧团建批量导入前检查名册"),
     ("check", "检查名册：哪些单元格会被拒绝、为什么、怎么改"),
     ("id", "检查身份证号码，并说明号码中的信息"),
+    ("org", "检查团组织名单"),
+    ("org.check", "检查团组织名单：上下级、类别、名称、人数"),
+    ("complete", "查看完成录入情况：谁缺什么、先做什么"),
     ("explain", "解释一个代码：规则、改法、依据"),
     ("rules", "列出常见问题和对应的规则"),
     ("template", "生成空白导入表（带下拉选项和填写说明）"),
@@ -46,6 +49,11 @@ const ARGUMENTS: &[(&str, &str, &str)] = &[
     ("policy", "规则留有余地之处由您决定（JSON 文件）", "文件"),
     ("region", "团组织所在省份：两位代码、名称或拼音", "省份"),
     ("numbers", "身份证号码；不写或写 - 时从标准输入逐行读取", "号码"),
+    ("tree", "团组织名单（.xlsx .xls .ods .csv .json）；- 表示标准输入", "名单"),
+    ("org.check.limit", "每种问题显示多少处（默认 5）", "处数"),
+    ("rosters", "其团员、团干部的名册", "名册"),
+    ("complete.branch", "未写所在团支部的人属于哪个组织：编号、简称或全称", "名称"),
+    ("complete.limit", "显示多少项任务、多少个组织、多少人（默认 20）", "数量"),
     ("code", "问题或规则的代码，如 resident_id.check_character", "代码"),
     ("faq", "只看第几问，1 至 50；51 为附件", "问号"),
     ("topic", "只看某一主题的规则，如 resident_id", "主题"),
@@ -102,6 +110,36 @@ Examples:
 
 Exit status: 0 no errors, 1 errors found, 2 file or usage unusable (nothing is written)",
     ),
+    (
+        "org",
+        "\
+示例:
+  zhtj org check 组织名单.xlsx
+  zhtj org check 组织名单.csv --format json --output 报告.json
+
+退出状态: 0 没有错误，1 有错误，2 文件或用法有问题（不会写出任何文件）",
+        "\
+Examples:
+  zhtj org check organizations.xlsx
+  zhtj org check organizations.csv --format json --output report.json
+
+Exit status: 0 no errors, 1 errors found, 2 file or usage unusable (nothing is written)",
+    ),
+    (
+        "complete",
+        "\
+示例:
+  zhtj complete 组织名单.xlsx 名册.xlsx
+  zhtj complete 组织名单.xlsx 本级团干部.xlsx --branch 某校团委
+
+退出状态: 0 没有确定未完成的，1 有，2 文件或用法有问题（不会写出任何文件）",
+        "\
+Examples:
+  zhtj complete organizations.xlsx roster.xlsx
+  zhtj complete organizations.xlsx cadres.xlsx --branch 某校团委
+
+Exit status: 0 nothing is certainly incomplete, 1 something is, 2 file or usage unusable (nothing is written)",
+    ),
 ];
 
 /// A heading of the template, set apart as clap sets apart its own.
@@ -129,22 +167,33 @@ fn with_examples(command: Command, lang: Lang) -> Command {
 }
 
 fn in_chinese(command: Command, cells: usize) -> Command {
-    let command = translate(command, "", cells).subcommand_value_name("命令").subcommand_help_heading("命令");
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let command =
-        names.iter().fold(command, |command, name| command.mut_subcommand(name, |sub| translate(sub, name, cells)));
+    let command = all_in_chinese(command, "", cells);
     // clap writes `[OPTIONS]` itself, so the usage is taken from a finished copy and put in by hand.
     let mut finished = command.clone();
     finished.build();
-    let usage = |sub: &mut Command| {
-        let text = sub.render_usage().to_string();
-        text.trim_start_matches("Usage: ").replace("[OPTIONS]", "[选项]")
-    };
-    let program = usage(&mut finished);
-    let command = command.override_usage(program);
-    finished.get_subcommands_mut().fold(command, |command, sub| {
-        let text = usage(sub);
-        command.mut_subcommand(sub.get_name(), |sub| sub.override_usage(text))
+    with_usages(command, &mut finished)
+}
+
+/// Translates a command and those below it; the name of one below another is `other.one`.
+fn all_in_chinese(command: Command, path: &str, cells: usize) -> Command {
+    let command = translate(command, path, cells).subcommand_value_name("命令").subcommand_help_heading("命令");
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    names.iter().fold(command, |command, name| {
+        let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        command.mut_subcommand(name, |sub| all_in_chinese(sub, &path, cells))
+    })
+}
+
+fn with_usages(command: Command, finished: &mut Command) -> Command {
+    let text = finished.render_usage().to_string();
+    let command = command.override_usage(text.trim_start_matches("Usage: ").replace("[OPTIONS]", "[选项]"));
+    finished.get_subcommands_mut().fold(command, |command, finished| {
+        let name = finished.get_name().to_owned();
+        // What clap itself adds is not in the command.
+        if command.find_subcommand(&name).is_none() {
+            return command;
+        }
+        command.mut_subcommand(name, |sub| with_usages(sub, finished))
     })
 }
 
@@ -182,15 +231,17 @@ mod tests {
     fn every_command_and_argument_has_a_chinese_text_and_none_is_left_over() {
         let mut used = std::collections::BTreeSet::new();
         let command = Cli::command();
-        let all = std::iter::once(("", &command)).chain(command.get_subcommands().map(|sub| (sub.get_name(), sub)));
-        for (name, command) in all {
+        let mut all = vec![(String::new(), &command)];
+        while let Some((name, command)) = all.pop() {
             assert!(COMMANDS.iter().any(|(known, _)| *known == name), "{name}");
             for arg in command.get_arguments() {
-                let Some((key, ..)) = argument(name, arg.get_id().as_str()) else {
+                let Some((key, ..)) = argument(&name, arg.get_id().as_str()) else {
                     panic!("{name}.{} has no Chinese text", arg.get_id())
                 };
                 used.insert(*key);
             }
+            let path = |sub: &Command| [name.as_str(), sub.get_name()].join(".").trim_start_matches('.').to_owned();
+            all.extend(command.get_subcommands().map(|sub| (path(sub), sub)));
         }
         let unused: Vec<_> = ARGUMENTS.iter().filter(|(key, ..)| !used.contains(key)).collect();
         assert!(unused.is_empty(), "{unused:?}");

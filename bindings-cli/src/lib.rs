@@ -31,6 +31,7 @@ mod help;
 mod io;
 mod language;
 mod layout;
+mod organizations;
 mod page;
 mod paint;
 mod policy;
@@ -120,6 +121,8 @@ impl Run<'_, '_> {
         match command {
             Command::Check(args) => commands::check::run(self, args),
             Command::Id(args) => commands::id::run(self, args),
+            Command::Org(args) => commands::org::run(self, args),
+            Command::Complete(args) => commands::complete::run(self, args),
             Command::Explain(args) => commands::explain::run(self, args),
             Command::Rules(args) => commands::rules::run(self, args),
             Command::Template(args) => commands::template::run(self, args),

@@ -67,12 +67,14 @@ pub(crate) enum Problem {
     NotJson { line: usize, column: usize },
     /// A field that no policy has.
     UnknownField { field: String, line: usize },
+    /// A field that must be there and is not.
+    MissingField { field: String, within: String, line: usize },
     /// A field with a value that it cannot have.
     Value { field: String, line: usize, expected: String },
 }
 
 impl Problem {
-    fn of(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
+    pub(crate) fn of(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
         let inner = error.inner();
         let (line, column) = (inner.line(), inner.column());
         if !inner.is_data() {
@@ -85,6 +87,10 @@ impl Problem {
             let name = text.split('`').nth(1).unwrap_or_default();
             let field = if field.ends_with(name) { field } else { format!("{field}.{name}") };
             return Self::UnknownField { field: field.trim_start_matches("..").to_owned(), line };
+        }
+        if text.starts_with("missing field") {
+            let name = text.split('`').nth(1).unwrap_or_default().to_owned();
+            return Self::MissingField { field: name, within: field, line };
         }
         let expected = text.split_once("expected ").map_or("", |(_, expected)| expected);
         let expected = expected.split(" at line").next().unwrap_or_default().replace('`', "");
@@ -101,6 +107,12 @@ impl Problem {
             Self::NotJson { line, column } => format!("not valid JSON at line {line}, column {column}"),
             Self::UnknownField { field, line } if zh => format!("第 {line} 行的字段 {field} 不存在；请核对字段名"),
             Self::UnknownField { field, line } => format!("line {line}: there is no field {field}; check its name"),
+            Self::MissingField { field, within, line } if zh => {
+                format!("第 {line} 行：{within} 缺少字段 {field}；请补上")
+            }
+            Self::MissingField { field, within, line } => {
+                format!("line {line}: {within} lacks the field {field}; add it")
+            }
             Self::Value { field, line, expected } if zh => {
                 format!("第 {line} 行的字段 {field} 的值不正确；应为{}", expected_zh(expected))
             }
@@ -114,6 +126,8 @@ fn expected_zh(expected: &str) -> String {
     match expected.strip_prefix("one of ") {
         Some(values) => format!(" {} 之一", values.replace(", ", "、")),
         None if expected == "a whole number" => "整数".to_owned(),
+        None if expected == "a list of organizations" => "团组织的列表".to_owned(),
+        None if expected.starts_with("leading_body") => "组织类别的名称或代码，如 branch、团支部".to_owned(),
         None => format!(" {expected}"),
     }
 }

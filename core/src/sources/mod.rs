@@ -51,9 +51,9 @@ pub fn all() -> impl Iterator<Item = &'static Source> {
         standards::LIST,
         system::LIST,
     ]
-        .into_iter()
-        .flatten()
-        .copied()
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Gives the source of an id.

@@ -87,7 +87,7 @@ struct Existing {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
-enum WireCell {
+pub(super) enum WireCell {
     Text(String),
     Number(f64),
     Bool(bool),
@@ -128,10 +128,10 @@ struct RosterValue {
 }
 
 /// Rows of a request as a sheet, all in one piece.
-struct Given(Option<Batch>);
+pub(super) struct Given(Option<Batch>);
 
 impl Given {
-    fn new(rows: &[Vec<WireCell>]) -> Self {
+    pub(super) fn new(rows: &[Vec<WireCell>]) -> Self {
         let mut batch = Batch::default();
         for (number, row) in (1..).zip(rows) {
             for cell in row {
