@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 use zhtj::RULES_VERSION;
 use zhtj::kernel::{Finding, FindingDef, Lang, Reveal, Severity, Verdict};
 use zhtj::organization::Category;
-use zhtj::organization::tree::table::Entry;
+use zhtj::organization::tree::table::{Entry, TableReport};
 use zhtj::organization::tree::{Tree, TreeBuilder, TreeError, TreeFinding, TreeReport};
 
 use super::source_name;
@@ -59,7 +59,8 @@ fn check(run: &mut Run<'_, '_>, args: &OrgCheck) -> Result<u8, Failure> {
     let (Building(builder, _), origin) = gather::<Building>(&input, KEPT_ROWS, bar)?;
     let tree = builder.build();
     let found = tree.check(&terms.context(), KEPT);
-    let answer = Answer::new(&input.name(), &tree, &origin, &found, &terms, args.limit, run.lang);
+    let name = input.name();
+    let answer = Answer::new(&name, &tree, &origin, &found, &terms, args.limit, run.lang);
     let show = |page: Page, extent| {
         let mut page = page;
         answer.write(&mut page, extent);
@@ -152,8 +153,8 @@ impl<'a> Answer<'a> {
             places.truncate(limit);
             problems.push(Problem { def, severity, count: *count, first: places });
         }
-        problems.sort_by(|a, b| (b.severity, b.count).cmp(&(a.severity, a.count)));
-        let of_rows = origin.table().map_or(Verdict::Pass, |report| report.verdict());
+        problems.sort_by_key(|problem| std::cmp::Reverse((problem.severity, problem.count)));
+        let of_rows = origin.table().map_or(Verdict::Pass, TableReport::verdict);
         let verdict = if of_rows == Verdict::Fail { of_rows } else { found.verdict };
         Self { file, tree, origin, found, terms, lang, verdict, problems }
     }

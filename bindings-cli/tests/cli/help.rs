@@ -2,15 +2,33 @@
 
 use crate::{World, timeless, zhtj};
 
-const COMMANDS: [&str; 9] =
-    ["check", "id", "explain", "rules", "template", "generate", "call", "schema", "completions"];
+const COMMANDS: [&str; 12] = [
+    "check",
+    "id",
+    "org",
+    "org check",
+    "complete",
+    "explain",
+    "rules",
+    "template",
+    "generate",
+    "call",
+    "schema",
+    "completions",
+];
+
+/// Asks for the help of a command, or of one below it.
+fn help_of(world: &World, command: &str, lang: &str) -> crate::Outcome {
+    let args: Vec<&str> = command.split(' ').chain(["--help", "--lang", lang]).collect();
+    world.run(&args)
+}
 
 #[test]
 fn help_speaks_both_languages() {
     for lang in ["zh", "en"] {
         let mut all = timeless(&zhtj(&["--help", "--lang", lang]).out);
         for command in COMMANDS {
-            let help = zhtj(&[command, "--help", "--lang", lang]);
+            let help = help_of(&World::default(), command, lang);
             assert_eq!((help.status, help.err.as_str()), (0, ""), "{command}");
             all.extend(["\n===== ", command, "\n\n", &help.out]);
         }
@@ -21,7 +39,7 @@ fn help_speaks_both_languages() {
 #[test]
 fn chinese_help_has_no_english_words_of_the_parser() {
     for command in COMMANDS {
-        let help = zhtj(&[command, "--help"]).out;
+        let help = help_of(&World::default(), command, "zh").out;
         for word in ["Usage", "OPTIONS", "Options:", "Arguments:", "Commands:", "Print help", "[default", "[possible"] {
             assert!(!help.contains(word), "{command}: {word}\n{help}");
         }
@@ -33,7 +51,7 @@ fn chinese_help_keeps_to_a_narrow_terminal() {
     use unicode_width::UnicodeWidthStr;
     let narrow = World { width: 60, ..World::default() };
     for command in COMMANDS {
-        let help = narrow.run(&[command, "--help"]).out;
+        let help = help_of(&narrow, command, "zh").out;
         // Examples are commands to be copied, which are not broken.
         let options = help.split("示例").next().unwrap();
         let too_wide: Vec<_> = options.lines().filter(|line| line.width() > 62).collect();
@@ -68,6 +86,12 @@ fn errors_of_usage_are_one_sentence_in_the_language_and_status_2() {
         &["check", "a", "--quiet", "--output", "x", "--output", "y"],
         &["id", "1", "--policy", "no-such-policy.json"],
         &["explain", "resident_id.check_caracter"],
+        &["org"],
+        &["org", "chek", "a"],
+        &["org", "check"],
+        &["org", "check", "no-such-list.csv"],
+        &["complete"],
+        &["complete", "a.csv", "--format", "html"],
         &["explain", "zzzz"],
         &["rules", "--faq", "52"],
         &["rules", "--topic", "resident"],

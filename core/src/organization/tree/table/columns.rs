@@ -152,7 +152,7 @@ static TEXT: Term = Term { code: "text", zh: "文字", en: "text" };
 pub(super) type Unreadable = &'static Term;
 
 /// Text of a cell; empty if it is blank. A whole number is written without a fraction.
-pub(super) fn text<'a>(cell: Cell<'a>, is_code: bool) -> Result<Cow<'a, str>, Unreadable> {
+pub(super) fn text(cell: Cell<'_>, is_code: bool) -> Result<Cow<'_, str>, Unreadable> {
     match cell {
         Cell::Empty => Ok(Cow::Borrowed("")),
         Cell::Text(text) if is_code => Ok(tidy_code(text).text),
