@@ -106,7 +106,15 @@ impl Run<'_, '_> {
         match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => self.print(&text).map(|()| Parsed::Done(CLEAN)),
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-                let help = help::command(self.lang, self.width()).render_help();
+                let mut command = help::command(self.lang, self.width());
+                command.build();
+                let names: Vec<_> = args.iter().skip(1).filter_map(|arg| arg.to_str()).collect();
+                // A group of commands without one of them is helped with its own.
+                let group = names.iter().find(|name| command.find_subcommand(name).is_some());
+                let help = match group.and_then(|name| command.find_subcommand_mut(name)) {
+                    Some(group) => group.render_help(),
+                    None => command.render_help(),
+                };
                 self.tell(&help.to_string());
                 Ok(Parsed::Done(UNUSABLE))
             }

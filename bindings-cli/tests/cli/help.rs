@@ -86,7 +86,6 @@ fn errors_of_usage_are_one_sentence_in_the_language_and_status_2() {
         &["check", "a", "--quiet", "--output", "x", "--output", "y"],
         &["id", "1", "--policy", "no-such-policy.json"],
         &["explain", "resident_id.check_caracter"],
-        &["org"],
         &["org", "chek", "a"],
         &["org", "check"],
         &["org", "check", "no-such-list.csv"],
@@ -115,6 +114,9 @@ fn without_a_command_help_goes_to_standard_error() {
     let outcome = zhtj(&[]);
     assert_eq!((outcome.status, outcome.out.as_str()), (2, ""));
     assert!(outcome.err.contains("命令:"));
+    let of_group = zhtj(&["org"]);
+    assert_eq!((of_group.status, of_group.out.as_str()), (2, ""));
+    assert!(of_group.err.contains("用法: zhtj org"), "{}", of_group.err);
 }
 
 #[test]
