@@ -69,7 +69,7 @@ pub(crate) fn row_name(row: u32, lang: Lang) -> String {
 
 /// The input of `organization_tree.check`.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, bound = "G: Gather")]
+#[serde(deny_unknown_fields, bound = "G: Gather", expecting = "an object with nodes")]
 struct JsonList<G: Gather> {
     nodes: Nodes<Gathered<G>>,
     /// Taken as in the call; how much a report shows is said on the command line.

@@ -92,7 +92,7 @@ impl Problem {
             let name = text.split('`').nth(1).unwrap_or_default().to_owned();
             return Self::MissingField { field: name, within: field, line };
         }
-        let expected = text.split_once("expected ").map_or("", |(_, expected)| expected);
+        let expected = text.rsplit_once("expected ").map_or("", |(_, expected)| expected);
         let expected = expected.split(" at line").next().unwrap_or_default().replace('`', "");
         // What it calls the widths of integers means nothing to the user.
         let expected = if expected.starts_with(['u', 'i']) { "a whole number".to_owned() } else { expected };
@@ -113,6 +113,10 @@ impl Problem {
             Self::MissingField { field, within, line } => {
                 format!("line {line}: {within} lacks the field {field}; add it")
             }
+            Self::Value { field, line, expected } if zh && field == "." => {
+                format!("第 {line} 行的内容不正确；应为{}", expected_zh(expected))
+            }
+            Self::Value { field, line, expected } if field == "." => format!("line {line}: it must be {expected}"),
             Self::Value { field, line, expected } if zh => {
                 format!("第 {line} 行的字段 {field} 的值不正确；应为{}", expected_zh(expected))
             }
@@ -126,6 +130,7 @@ fn expected_zh(expected: &str) -> String {
     match expected.strip_prefix("one of ") {
         Some(values) => format!(" {} 之一", values.replace(", ", "、")),
         None if expected == "a whole number" => "整数".to_owned(),
+        None if expected == "an object with nodes" => "含有 nodes 的对象".to_owned(),
         None if expected == "a list of organizations" => "团组织的列表".to_owned(),
         None if expected.starts_with("leading_body") => "组织类别的名称或代码，如 branch、团支部".to_owned(),
         None => format!(" {expected}"),
