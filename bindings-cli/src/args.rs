@@ -44,6 +44,10 @@ pub(crate) enum Command {
     Check(Check),
     /// Check ID numbers and tell what they say
     Id(Id),
+    /// Check lists of organizations
+    Org(Org),
+    /// Report how complete the entry is: who lacks what, what to do first
+    Complete(Complete),
     /// Explain a code: its rule, what to do, its sources
     Explain(Explain),
     /// List the questions of the FAQ and the rules that answer them
@@ -146,6 +150,76 @@ pub(crate) struct Id {
         hide_possible_values = true
     )]
     pub(crate) format: AnswerFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Org {
+    #[command(subcommand)]
+    pub(crate) command: OrgCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum OrgCommand {
+    /// Check a list of organizations: superiors, categories, names, numbers
+    Check(OrgCheck),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OrgCheck {
+    /// List of organizations (.xlsx .xls .ods .csv .json); - reads standard input
+    #[arg(value_name = "TREE")]
+    pub(crate) tree: PathBuf,
+    /// Form of the report: table or json (default: table)
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "table",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub(crate) format: AnswerFormat,
+    /// Write the report to a file
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Day of the check, yyyy-MM-dd (default: today in China)
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<String>,
+    /// Decisions of your own where the rules leave a choice (JSON)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) policy: Option<PathBuf>,
+    /// How many places are shown of each problem (default: 5)
+    #[arg(long, value_name = "N", default_value_t = 5, hide_default_value = true)]
+    pub(crate) limit: usize,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Complete {
+    /// List of organizations (.xlsx .xls .ods .csv .json); - reads standard input
+    #[arg(value_name = "TREE")]
+    pub(crate) tree: PathBuf,
+    /// Rosters of their members and cadres
+    #[arg(value_name = "ROSTER")]
+    pub(crate) rosters: Vec<PathBuf>,
+    /// Organization of people whose row names no branch: id, short or full name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) branch: Option<String>,
+    /// Form of the report: table or json (default: table)
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "table",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub(crate) format: AnswerFormat,
+    /// Write the report to a file
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) asking: Asking,
+    /// How many tasks, organizations and people are shown (default: 20)
+    #[arg(long, value_name = "N", default_value_t = 20, hide_default_value = true)]
+    pub(crate) limit: usize,
 }
 
 #[derive(Debug, Args)]

@@ -3,7 +3,9 @@
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
-use zhtj::kernel::Lang;
+use zhtj::kernel::{Lang, Reveal};
+use zhtj::organization::tree::TreeError;
+use zhtj::organization::tree::table::TableError;
 use zhtj::roster::read::ReadError;
 use zhtj::roster::write::WriteError;
 
@@ -48,6 +50,12 @@ pub(crate) enum Failure {
     Unanswered,
     /// The file of an option does not hold what it should.
     Options { option: &'static str, file: PathBuf, problem: Problem },
+    /// A list of organizations as JSON does not have its shape.
+    List { file: String, problem: Problem },
+    /// A table is no list of organizations.
+    Table { file: String, error: TableError },
+    /// A list holds no organization.
+    NoOrganization { file: String },
     /// No code, topic or call has the name.
     Unknown { what: (&'static str, &'static str), name: String, nearest: Vec<&'static str> },
 }
@@ -95,6 +103,9 @@ impl Failure {
             Self::Options { option, file, problem } => {
                 format!("{option} 的文件 {}：{}", file.display(), problem.message(Lang::Zh))
             }
+            Self::List { file, problem } => format!("团组织名单 {file}：{}", problem.message(Lang::Zh)),
+            Self::Table { file, error } => format!("{file}：{}", table(error, Lang::Zh)),
+            Self::NoOrganization { file } => format!("{file}：名单中没有任何组织；请核对文件和工作表"),
             Self::Unknown { what, name, nearest } => {
                 let head = format!("没有名为“{name}”的{}", what.0);
                 if nearest.is_empty() { head } else { format!("{head}；相近的有：{}", nearest.join("、")) }
@@ -141,11 +152,45 @@ impl Failure {
             Self::Options { option, file, problem } => {
                 format!("file of {option}, {}: {}", file.display(), problem.message(Lang::En))
             }
+            Self::List { file, problem } => format!("list of organizations {file}: {}", problem.message(Lang::En)),
+            Self::Table { file, error } => format!("{file}: {}", table(error, Lang::En)),
+            Self::NoOrganization { file } => {
+                format!("{file}: there is no organization in the list; check the file and the sheet")
+            }
             Self::Unknown { what, name, nearest } => {
                 let head = format!("there is no {} “{name}”", what.1);
                 if nearest.is_empty() { head } else { format!("{head}; similar: {}", nearest.join(", ")) }
             }
         }
+    }
+}
+
+/// Why a table is no list of organizations.
+fn table(error: &TableError, lang: Lang) -> String {
+    match error {
+        TableError::Read(error) => error.message(lang),
+        TableError::Columns(findings) => {
+            let columns = findings.iter().filter_map(|finding| finding.param("column"));
+            let columns: Vec<String> = columns.map(|column| column.to_text(lang, Reveal::Masked)).collect();
+            match lang {
+                Lang::Zh => format!("不是团组织名单，缺少列：{}；请在表头中补上", columns.join("、")),
+                Lang::En => {
+                    format!(
+                        "not a list of organizations, there is no column for: {}; add it to the header",
+                        columns.join(", ")
+                    )
+                }
+            }
+        }
+        TableError::Full { row, error } => match (lang, error) {
+            (Lang::Zh, TreeError::TooManyNodes { limit }) => {
+                format!("第 {row} 行：组织超过 {limit} 个；请分开检查")
+            }
+            (Lang::Zh, TreeError::TextTooLong { .. } | TreeError::TextFull) => {
+                format!("第 {row} 行：编号和名称合计过长；请分开检查")
+            }
+            (Lang::En, error) => format!("row {row}: {error}; check it in parts"),
+        },
     }
 }
 

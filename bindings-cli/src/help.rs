@@ -19,6 +19,9 @@ const COMMANDS: &[(&str, &str)] = &[
     ("rules", "列出常见问题和对应的规则"),
     ("template", "生成空白导入表（带下拉选项和填写说明）"),
     ("generate", "生成带有已知错误的模拟名册（人员均为虚构）"),
+    ("org", "检查团组织名单"),
+    ("org check", "检查团组织名单：上下级、类别、名称、人数"),
+    ("complete", "查看完成录入情况：谁缺什么、先做什么"),
     ("transfer", "组织关系接转：流程推演、去向建议、毕业班名单、状态图、时间安排"),
     ("transfer simulate", "推演一个情景：每一步的结果和依据"),
     ("transfer advise", "团员应转往哪里、需要什么材料、何时办理"),
@@ -55,6 +58,11 @@ const ARGUMENTS: &[(&str, &str, &str)] = &[
     ("policy", "规则留有余地之处由您决定（JSON 文件）", "文件"),
     ("region", "团组织所在省份：两位代码、名称或拼音", "省份"),
     ("numbers", "身份证号码；不写或写 - 时从标准输入逐行读取", "号码"),
+    ("tree", "团组织名单（.xlsx .xls .ods .csv .json）；- 表示标准输入", "名单"),
+    ("org check.limit", "每种问题显示多少处（默认 5）", "处数"),
+    ("rosters", "其团员、团干部的名册", "名册"),
+    ("complete.branch", "未写所在团支部的人属于哪个组织：编号、简称或全称", "名称"),
+    ("complete.limit", "显示多少项任务、多少个组织、多少人（默认 20）", "数量"),
     ("code", "问题或规则的代码，如 resident_id.check_character", "代码"),
     ("faq", "只看第几问，1 至 50；51 为附件", "问号"),
     ("topic", "只看某一主题的规则，如 resident_id", "主题"),
@@ -124,6 +132,36 @@ Examples:
   zhtj check roster.xlsx --fix corrected.xlsx
 
 Exit status: 0 no errors, 1 errors found, 2 file or usage unusable (nothing is written)",
+    ),
+    (
+        "org check",
+        "\
+示例:
+  zhtj org check 组织名单.xlsx
+  zhtj org check 组织名单.csv --format json --output 报告.json
+
+退出状态: 0 没有错误，1 有错误，2 文件或用法有问题（不会写出任何文件）",
+        "\
+Examples:
+  zhtj org check organizations.xlsx
+  zhtj org check organizations.csv --format json --output report.json
+
+Exit status: 0 no errors, 1 errors found, 2 file or usage unusable (nothing is written)",
+    ),
+    (
+        "complete",
+        "\
+示例:
+  zhtj complete 组织名单.xlsx 名册.xlsx
+  zhtj complete 组织名单.xlsx 本级团干部.xlsx --branch 某校团委
+
+退出状态: 0 没有确定未完成的，1 有，2 文件或用法有问题（不会写出任何文件）",
+        "\
+Examples:
+  zhtj complete organizations.xlsx roster.xlsx
+  zhtj complete organizations.xlsx cadres.xlsx --branch 某校团委
+
+Exit status: 0 nothing is certainly incomplete, 1 something is, 2 file or usage unusable (nothing is written)",
     ),
     (
         "transfer simulate",

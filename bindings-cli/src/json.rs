@@ -17,7 +17,7 @@ pub(crate) enum Problem {
 }
 
 impl Problem {
-    fn of(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
+    pub(crate) fn of(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
         let inner = error.inner();
         let (line, column) = (inner.line(), inner.column());
         if !inner.is_data() {

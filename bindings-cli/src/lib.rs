@@ -33,6 +33,7 @@ mod io;
 mod json;
 mod language;
 mod layout;
+mod organizations;
 mod page;
 mod paint;
 mod policy;
@@ -126,6 +127,8 @@ impl Run<'_, '_> {
             Command::Rules(args) => commands::rules::run(self, args),
             Command::Template(args) => commands::template::run(self, args),
             Command::Generate(args) => commands::generate::run(self, args),
+            Command::Org(args) => commands::org::run(self, args),
+            Command::Complete(args) => commands::complete::run(self, args),
             Command::Transfer(args) => commands::transfer::run(self, args),
             Command::Call(args) => commands::wire::call(self, args),
             Command::Schema(args) => commands::wire::schema(self, args),

@@ -67,7 +67,7 @@ impl Input {
     }
 
     /// The name as it was typed.
-    fn typed(&self) -> String {
+    pub(crate) fn typed(&self) -> String {
         match self {
             Self::File(path) => path.display().to_string(),
             Self::Memory(_) => "-".to_owned(),
@@ -89,6 +89,18 @@ impl Input {
 
     fn unreadable(&self, error: ReadError) -> Failure {
         Failure::Read { file: self.typed(), error }
+    }
+}
+
+impl Bytes {
+    /// How many there are.
+    pub(crate) const fn length(&self) -> u64 {
+        self.length
+    }
+
+    /// The counter of those read so far.
+    pub(crate) const fn taken(&self) -> &Arc<AtomicU64> {
+        &self.taken
     }
 }
 

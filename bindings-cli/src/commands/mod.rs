@@ -1,10 +1,12 @@
 //! The commands, one file each.
 
 pub(crate) mod check;
+pub(crate) mod complete;
 pub(crate) mod completions;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod id;
+pub(crate) mod org;
 pub(crate) mod rules;
 pub(crate) mod template;
 pub(crate) mod transfer;

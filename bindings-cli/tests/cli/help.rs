@@ -2,7 +2,10 @@
 
 use crate::{World, timeless, zhtj};
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 18] = [
+    "org",
+    "org check",
+    "complete",
     "check",
     "id",
     "explain",

@@ -1,8 +1,10 @@
 //! The command as a user sees it, run in process.
 
 mod check;
+mod complete;
 mod files;
 mod help;
+mod org;
 mod other;
 mod transfer;
 

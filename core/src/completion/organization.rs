@@ -62,6 +62,10 @@ static INFORMATION: Term =
     Term { code: "information", zh: "组织信息是否填全", en: "whether the information is filled in" };
 static SECRETARY: Term =
     Term { code: "secretary", zh: "书记的注册和手机号码", en: "the secretary's registration and mobile" };
+static PEOPLE: Term =
+    Term {
+        code: "people", zh: "团员和团干部的资料是否填全", en: "whether the fields of its people are filled in"
+    };
 
 /// Some people, and how many of them are complete.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -104,6 +108,10 @@ pub struct Facts {
     /// Its own members; only a branch has any.
     #[serde(default)]
     pub members: People,
+    /// Whether nobody looked at the fields of its people, so that only their number is known; `complete` says nothing
+    /// then.
+    #[serde(default)]
+    pub people_unseen: bool,
 }
 
 /// Tells what an organization lacks, and a note if nothing. Its verdict is `pass` for a complete one, `fail` for one
@@ -128,6 +136,7 @@ pub struct Facts {
 ///     secretary_mobile: Some(true),
 ///     cadres: People { total: 1, complete: 1 },
 ///     members: People::default(),
+///     people_unseen: false,
 /// };
 /// assert_eq!(check(&facts, &context)[0].code(), "completion.cadres_few");
 /// ```
@@ -141,6 +150,9 @@ pub fn check(facts: &Facts, context: &Context<'_>) -> Vec<Finding> {
         }
     }
     check_information(facts, &mut findings);
+    if facts.people_unseen && facts.cadres.total.max(facts.members.total) > 0 {
+        findings.push(f::NotStated { part: &PEOPLE }.finding().within("people_unseen"));
+    }
     if facts.category.is_branch() {
         check_branch(facts, context, &mut findings);
     } else {
@@ -196,7 +208,7 @@ fn check_cadres(facts: &Facts, context: &Context<'_>, findings: &mut Vec<Finding
         findings.push(f::CadresFew { category, needed, given, lacking: needed - given }.finding().within("cadres"));
     }
     let lacking = facts.cadres.lacking();
-    if lacking > 0 {
+    if lacking > 0 && !facts.people_unseen {
         findings.push(f::CadresIncomplete { lacking, given }.finding().within("cadres"));
     }
 }
@@ -205,7 +217,7 @@ fn check_branch(facts: &Facts, context: &Context<'_>, findings: &mut Vec<Finding
     let everybody = context.policy.completion.branch_standard == BranchStandard::Everybody;
     let sum = |of: fn(People) -> u32| u64::from(of(facts.members)) + u64::from(of(facts.cadres));
     let (lacking, given) = (sum(People::lacking), sum(|people| people.total));
-    if lacking > 0 {
+    if lacking > 0 && !facts.people_unseen {
         let finding = f::PeopleIncomplete { lacking, given }.finding().within("members");
         findings.push(if everybody { finding.with_severity(Severity::Error) } else { finding });
     }
@@ -236,6 +248,7 @@ mod tests {
             secretary_mobile: Some(true),
             cadres: People { total, complete },
             members: People::default(),
+            people_unseen: false,
         }
     }
 
@@ -263,6 +276,17 @@ mod tests {
         facts.members.complete = 19;
         assert_eq!(found(&facts, BranchStandard::Undecided).1, None);
         assert_eq!(found(&facts, BranchStandard::Everybody).1, Some(false));
+    }
+
+    #[test]
+    fn people_whom_nobody_looked_at_leave_it_open() {
+        let unseen = Facts { people_unseen: true, ..whole(Category::Committee, 2, 0) };
+        assert_eq!(found(&unseen, BranchStandard::Undecided), (vec!["completion.not_stated"], None));
+        let nobody = Facts { cadres: People::default(), ..unseen };
+        assert_eq!(found(&nobody, BranchStandard::Undecided), (vec!["completion.cadres_few"], Some(false)));
+        let branch = Facts { members: People { total: 9, complete: 0 }, ..whole(Category::Branch, 0, 0) };
+        let branch = Facts { people_unseen: true, ..branch };
+        assert_eq!(found(&branch, BranchStandard::Everybody), (vec!["completion.not_stated"], None));
     }
 
     #[test]

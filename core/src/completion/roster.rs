@@ -1,11 +1,13 @@
 //! Counting the people of rosters for [`super::organization::Facts`]: how many there are in each branch, and how many of
 //! them have all their required fields. Whether what is filled in is right is the business of [`crate::roster::check`].
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::organization::People;
-use super::person::is_complete;
+use super::person::{is_complete, lacking};
 use crate::kernel::text::tidy_code;
+use crate::kernel::{Kind, Personal};
 use crate::roster::check::{Head, Options};
 use crate::roster::column::{Format, def};
 use crate::roster::read::{Piece, ReadError, Rows};
@@ -50,6 +52,60 @@ pub fn count(
     options: &Options<'_>,
     counts: &mut BTreeMap<String, Counted>,
 ) -> Result<(), ReadError> {
+    each_person(rows, options, &mut |person| {
+        if !counts.contains_key(person.branch) {
+            counts.insert(person.branch.to_owned(), Counted::default());
+        }
+        if let Some(counted) = counts.get_mut(person.branch) {
+            counted.add(person);
+        }
+    })
+}
+
+/// Somebody in a roster.
+#[derive(Debug, Clone)]
+pub struct Listed<'a> {
+    /// The row, from 1.
+    pub row: u32,
+    /// The branch in the column 所在团支部 without its blanks; empty where there is none.
+    pub branch: &'a str,
+    /// Which of the two sheets the roster is.
+    pub kind: SheetKind,
+    /// Whether the person is a cadre; on a sheet of a committee's cadres, everybody.
+    pub is_cadre: bool,
+    /// Whether all required fields are filled in, under the policy.
+    pub complete: bool,
+    /// What stands under 身份证号码, as text.
+    pub id: Option<Personal>,
+    /// The required fields that are empty, and whether each is certainly required.
+    pub lacks: Vec<(Field, bool)>,
+}
+
+impl Counted {
+    /// Counts somebody.
+    pub fn add(&mut self, person: &Listed<'_>) {
+        let add = |people: &mut People| {
+            people.total = people.total.saturating_add(1);
+            people.complete = people.complete.saturating_add(u32::from(person.complete));
+        };
+        if person.kind == SheetKind::Members {
+            add(&mut self.members);
+        }
+        if person.is_cadre {
+            add(&mut self.cadres);
+        }
+    }
+}
+
+/// Hands on everybody of a sheet, in its order.
+///
+/// # Errors
+/// [`ReadError`] when the sheet is broken or has no known column.
+pub fn each_person(
+    rows: &mut dyn Rows,
+    options: &Options<'_>,
+    each: &mut dyn FnMut(&Listed<'_>),
+) -> Result<(), ReadError> {
     let head = Head::read(rows, options)?;
     let known = head.header.columns.iter().filter_map(|column| Some((column.field?, column.index)));
     let places: Vec<(Field, u16)> = known.collect();
@@ -58,11 +114,11 @@ pub fn count(
     let sheet = Sheet { header_row: head.header.row, places, kind };
     let mut base = 0;
     for piece in head.pieces {
-        sheet.take(piece, &mut base, options, counts)?;
+        sheet.take(piece, &mut base, options, each)?;
     }
     base = head.spanned;
-    while let Some(piece) = rows.next_piece()? {
-        sheet.take(piece, &mut base, options, counts)?;
+    while let Some(piece) = rows.next_piece().map_err(|error| error.after_rows(base))? {
+        sheet.take(piece, &mut base, options, each)?;
     }
     Ok(())
 }
@@ -79,9 +135,9 @@ impl Sheet {
         piece: Piece,
         base: &mut u32,
         options: &Options<'_>,
-        counts: &mut BTreeMap<String, Counted>,
+        each: &mut dyn FnMut(&Listed<'_>),
     ) -> Result<(), ReadError> {
-        let mut parsed = piece.parse()?;
+        let mut parsed = piece.parse().map_err(|error| error.after_rows(*base))?;
         if let Some(spanned) = parsed.spanned {
             parsed.batch.shift_rows(*base);
             *base = base.saturating_add(spanned);
@@ -89,37 +145,36 @@ impl Sheet {
         for row in parsed.batch.rows().filter(|row| row.number() > self.header_row && !row.is_blank()) {
             // A row with neither name nor number is a heading or a sum, not a person.
             if self.has(&row, Field::Name) || self.has(&row, Field::ResidentId) {
-                self.take_person(&row, options, counts);
+                self.take_person(&row, options, each);
             }
         }
         Ok(())
     }
 
-    fn take_person(&self, row: &Row<'_>, options: &Options<'_>, counts: &mut BTreeMap<String, Counted>) {
+    fn take_person(&self, row: &Row<'_>, options: &Options<'_>, each: &mut dyn FnMut(&Listed<'_>)) {
         let is_cadre = self.kind == SheetKind::Cadres || self.is_yes(row, Field::IsCadre);
-        let complete = is_complete(self.kind, is_cadre, |field| self.has(row, field), &options.context);
-        let name = match self.cell(row, Field::Branch) {
-            Some(Cell::Text(text)) => tidy_code(text).text,
-            _ => "".into(),
-        };
-        if !counts.contains_key(&*name) {
-            counts.insert(name.clone().into_owned(), Counted::default());
-        }
-        let Some(counted) = counts.get_mut(&*name) else { return };
-        let add = |people: &mut People| {
-            people.total = people.total.saturating_add(1);
-            people.complete = people.complete.saturating_add(u32::from(complete));
-        };
-        if self.kind == SheetKind::Members {
-            add(&mut counted.members);
-        }
-        if is_cadre {
-            add(&mut counted.cadres);
-        }
+        let has = |field| self.has(row, field);
+        let branch = self.text(row, Field::Branch).unwrap_or_default();
+        each(&Listed {
+            row: row.number(),
+            branch: &branch,
+            kind: self.kind,
+            is_cadre,
+            complete: is_complete(self.kind, is_cadre, has, &options.context),
+            id: self.text(row, Field::ResidentId).map(|id| Personal::new(Kind::Id, &*id)),
+            lacks: lacking(self.kind, is_cadre, has).collect(),
+        });
     }
 
     fn cell<'r>(&self, row: &Row<'r>, field: Field) -> Option<Cell<'r>> {
         self.places.iter().find(|(of, _)| *of == field).map(|(_, place)| row.cell(*place))
+    }
+
+    fn text<'r>(&self, row: &Row<'r>, field: Field) -> Option<Cow<'r, str>> {
+        match self.cell(row, field) {
+            Some(Cell::Text(text)) => Some(tidy_code(text).text),
+            _ => None,
+        }
     }
 
     fn has(&self, row: &Row<'_>, field: Field) -> bool {

@@ -186,6 +186,7 @@ const NONE: u32 = u32::MAX;
 ///     secretary_mobile: Some(true),
 ///     cadres: People { total: 2, complete: 2 },
 ///     members: People::default(),
+///     people_unseen: false,
 /// };
 /// let open = Facts { information: Some(false), category: Category::GeneralBranch, ..done };
 /// let list = [Listed { id: "1", parent: None, facts: done }, Listed { id: "2", parent: Some("1"), facts: open }];

@@ -47,6 +47,8 @@ pub static RULES: &[&Rule] = &[
     &term::RULE,
     &rating::RULE,
     &tree::RULE,
+    #[cfg(feature = "sheets")]
+    &tree::table::RULE,
     &statistics::RULE,
     &permission::RULE,
     &administrator::RULE,

@@ -105,7 +105,7 @@ pub fn recognise(text: &str) -> Recognition {
 }
 
 /// The header without marks, notes in brackets, and the words 必填 and 选填.
-fn bare(tidy: &str) -> String {
+pub(crate) fn bare(tidy: &str) -> String {
     let mut out = String::with_capacity(tidy.len());
     let mut depth = 0u32;
     for c in tidy.chars() {

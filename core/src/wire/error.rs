@@ -24,6 +24,12 @@ impl WireError {
         Self { code: error.code(), path: "/input".to_owned(), detail: error.to_string() }
     }
 
+    /// The input has more than can be held.
+    #[cfg(feature = "sheets")]
+    pub(super) fn too_much(detail: String) -> Self {
+        Self { code: "request.invalid_value", path: "/input/rows".to_owned(), detail }
+    }
+
     pub(super) fn malformed(error: &serde_json::Error) -> Self {
         let detail = format!("line {}, column {}", error.line(), error.column());
         Self { code: "request.malformed_json", path: String::new(), detail }

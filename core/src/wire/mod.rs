@@ -20,6 +20,8 @@ mod join;
 mod membership;
 mod organization;
 mod organization_actions;
+#[cfg(feature = "sheets")]
+mod organization_table;
 mod organization_tree;
 #[cfg(feature = "sheets")]
 mod roster;
@@ -122,6 +124,8 @@ pub fn all() -> impl Iterator<Item = &'static Call> {
         account::CALLS,
         organization::CALLS,
         organization_tree::CALLS,
+        #[cfg(feature = "sheets")]
+        organization_table::CALLS,
         organization_actions::CALLS,
         membership::CALLS,
         join::CALLS,

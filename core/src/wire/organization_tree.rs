@@ -6,9 +6,11 @@ use serde_json::{Value as Json, json};
 use super::{Request, calls};
 use crate::kernel::Checked;
 use crate::kernel::report::finding_json;
-use crate::organization::Category;
-use crate::organization::statistics::{CountedUnit, Counts, Sector, Statistics, TableRow, count, counted_by};
-use crate::organization::tree::{Node, SecretaryState, Tree, TreeBuilder, TreeLimits};
+use crate::organization::statistics::{CountedUnit, Counts, Statistics, count, counted_by};
+use crate::organization::tree::Tree;
+#[cfg(feature = "schema")]
+use crate::organization::tree::listed::NodeInput;
+use crate::organization::tree::listed::Nodes;
 
 calls! {
     "organization_tree.check", "检查整棵团组织树" / "checks a whole organization tree", [21, 27, 35, 48],
@@ -19,110 +21,6 @@ calls! {
         CountedInput => (), tell_owner;
 }
 
-/// The secretary of a node.
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct SecretaryInput {
-    /// Whether there is one.
-    named: bool,
-    /// Whether the person is registered; `null` if not known.
-    #[serde(default)]
-    registered: Option<bool>,
-    /// Whether there is a mobile number; `null` if not known.
-    #[serde(default)]
-    mobile: Option<bool>,
-}
-
-impl From<SecretaryInput> for SecretaryState {
-    fn from(input: SecretaryInput) -> Self {
-        match input {
-            SecretaryInput { named: false, .. } => Self::Missing,
-            SecretaryInput { named: true, registered, mobile } => Self::Named { registered, mobile },
-        }
-    }
-}
-
-/// An organization. Numbers are its own, without subordinates; what is not given is not judged.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct NodeInput {
-    /// Its id, any text that no other has.
-    id: String,
-    /// The id of its direct superior; `null` at the top.
-    #[serde(default)]
-    parent: Option<String>,
-    /// Its category.
-    category: Category,
-    /// Its short name.
-    short_name: String,
-    /// Its members.
-    #[serde(default)]
-    members: Option<u32>,
-    /// Its cadres.
-    #[serde(default)]
-    cadres: Option<u32>,
-    /// Those of its cadres who are full-time.
-    #[serde(default)]
-    full_time_cadres: Option<u32>,
-    /// Its secretary.
-    #[serde(default)]
-    secretary: Option<SecretaryInput>,
-    /// How many administrators it has.
-    #[serde(default)]
-    administrators: Option<u32>,
-    /// Its sector; that of the superior if not given.
-    #[serde(default)]
-    sector: Option<Sector>,
-    /// Its row in the table of statistics; that of the superior if not given.
-    #[serde(default)]
-    row: Option<TableRow>,
-}
-
-impl NodeInput {
-    fn node(&self) -> Node<'_> {
-        Node {
-            members: self.members,
-            cadres: self.cadres,
-            full_time_cadres: self.full_time_cadres,
-            secretary: self.secretary.map_or(SecretaryState::NotStated, Into::into),
-            administrators: self.administrators,
-            sector: self.sector,
-            row: self.row,
-            ..Node::new(&self.id, self.parent.as_deref(), self.category, &self.short_name)
-        }
-    }
-}
-
-/// Nodes that were taken in: no more than the limits allow, and no text longer than that.
-#[derive(Debug, Clone)]
-struct Nodes(Tree);
-
-impl<'de> Deserialize<'de> for Nodes {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> serde::de::Visitor<'de> for Visitor {
-            type Value = Nodes;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("expected a list of organizations")
-            }
-
-            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<Nodes, A::Error> {
-                let mut builder = TreeBuilder::new(TreeLimits::default());
-                while let Some(input) = list.next_element::<NodeInput>()? {
-                    builder.push(&input.node()).map_err(|error| {
-                        serde::de::Error::custom(format_args!("expected a tree within the limits ({error})"))
-                    })?;
-                }
-                Ok(Nodes(builder.build()))
-            }
-        }
-        deserializer.deserialize_seq(Visitor)
-    }
-}
-
 /// An organization tree.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -130,7 +28,7 @@ impl<'de> Deserialize<'de> for Nodes {
 struct TreeInput {
     /// The organizations in any order, at most 4,000,000.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<NodeInput>"))]
-    nodes: Nodes,
+    nodes: Nodes<Tree>,
     /// How many findings are given; all are counted.
     #[serde(default = "thousand")]
     keep: u32,
@@ -143,7 +41,7 @@ const fn thousand() -> u32 {
 /// What was found in a tree. The findings beside it are the first so many.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-struct TreeValue {
+pub(super) struct TreeValue {
     /// How many organizations there are.
     nodes: u32,
     /// How many have no superior.
@@ -171,9 +69,14 @@ struct PlaceValue {
 }
 
 fn check_tree(request: &Request<TreeInput>) -> Json {
-    let context = request.context();
     let TreeInput { nodes: Nodes(tree), keep } = &request.input;
-    let report = tree.check(&context, *keep as usize);
+    answer(tree, *keep as usize, request)
+}
+
+/// The answer about a tree, whatever it was read from.
+pub(super) fn answer<I>(tree: &Tree, keep: usize, request: &Request<I>) -> Json {
+    let context = request.context();
+    let report = tree.check(&context, keep);
     let findings = report
         .findings
         .iter()
@@ -204,7 +107,7 @@ fn check_tree(request: &Request<TreeInput>) -> Json {
 struct StatisticsInput {
     /// The organizations in any order, at most 4,000,000.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<NodeInput>"))]
-    nodes: Nodes,
+    nodes: Nodes<Tree>,
 }
 
 /// The numbers of a tree.

@@ -14,6 +14,7 @@ fn committee(complete: bool) -> Facts {
         secretary_mobile: Some(true),
         cadres: People { total: 2, complete: 2 },
         members: People::default(),
+        people_unseen: false,
     }
 }
 

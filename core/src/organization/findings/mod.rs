@@ -9,6 +9,7 @@ pub mod naming;
 pub mod permission;
 pub mod secretary;
 pub mod structure;
+pub mod table;
 pub mod term;
 pub mod tree;
 
@@ -20,6 +21,7 @@ pub static LISTS: &[&[&FindingDef]] = &[
     naming::FINDINGS,
     term::FINDINGS,
     tree::FINDINGS,
+    table::FINDINGS,
     permission::FINDINGS,
     administrator::FINDINGS,
     secretary::FINDINGS,

@@ -16,6 +16,9 @@ mod build;
 mod check;
 mod intern;
 mod links;
+pub mod listed;
+#[cfg(feature = "sheets")]
+pub mod table;
 #[cfg(test)]
 mod tests;
 
