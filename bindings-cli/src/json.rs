@@ -54,6 +54,11 @@ impl Problem {
             Self::UnknownField { field, line } => format!("line {line}: there is no field {field}; check its name"),
             Self::Missing { field, line } if zh => format!("第 {line} 行：缺少字段 {field}；请补上"),
             Self::Missing { field, line } => format!("line {line}: the field {field} is missing; add it"),
+            // The whole document, not a field of it.
+            Self::Value { field, line, expected } if zh && field == "." => {
+                format!("第 {line} 行的内容不正确；应为{}", expected_zh(expected))
+            }
+            Self::Value { field, line, expected } if field == "." => format!("line {line}: it must be {expected}"),
             Self::Value { field, line, expected } if zh => {
                 format!("第 {line} 行的字段 {field} 的值不正确；应为{}", expected_zh(expected))
             }
@@ -67,6 +72,9 @@ fn expected_zh(expected: &str) -> String {
     match expected.strip_prefix("one of ") {
         Some(values) => format!(" {} 之一", values.replace(", ", "、")),
         None if expected == "a whole number" => "整数".to_owned(),
+        None if expected == "an object with nodes" => "含有 nodes 的对象".to_owned(),
+        None if expected == "a list of organizations" => "团组织的列表".to_owned(),
+        None if expected.starts_with("leading_body") => "组织类别的名称或代码，如 branch、团支部".to_owned(),
         None if expected.starts_with("a province") => "省份的两位代码、名称或拼音".to_owned(),
         None if expected == "a day written yyyy-MM-dd" => " yyyy-MM-dd 格式、历法上存在的日期".to_owned(),
         None if expected.starts_with("1 to 64 of the characters") => {

@@ -288,14 +288,16 @@ impl Tree {
     pub fn finding(&self, found: &TreeFinding, context: &Context<'_>) -> Finding {
         let TreeFinding { node, problem, detail } = *found;
         let place = self.place(node).join("／");
+        // People count the organizations of a list from 1.
+        let first = detail.saturating_add(1);
         let category = self.category(node).unwrap_or(Category::Branch);
         let child = category.term();
         let parent = self.parent(node).and_then(|parent| self.category(parent)).unwrap_or(category).term();
         let (finding, field) = match problem {
-            Problem::DuplicateId => (f::TreeDuplicateId { place, first: detail }.finding(), "id"),
+            Problem::DuplicateId => (f::TreeDuplicateId { place, first }.finding(), "id"),
             Problem::Orphan => (f::TreeOrphan { place }.finding(), "parent"),
             Problem::Cycle => (f::TreeCycle { place, length: detail }.finding(), "parent"),
-            Problem::SeveralRoots => (f::TreeSeveralRoots { place, first: detail }.finding(), "parent"),
+            Problem::SeveralRoots => (f::TreeSeveralRoots { place, first }.finding(), "parent"),
             Problem::BelowBranch => (built::BelowBranch { parent, child }.finding(), "category"),
             Problem::BelowGeneralBranch => (built::BelowGeneralBranch { child }.finding(), "category"),
             Problem::WorkCommitteeParent => (built::WorkCommitteeParent { parent }.finding(), "category"),
@@ -313,7 +315,7 @@ impl Tree {
                 (f::TreeSecretaryIncomplete { place, missing }.finding(), "secretary")
             }
             Problem::NoAdministrator => (f::TreeNoAdministrator { place }.finding(), "administrators"),
-            Problem::SameName => (f::TreeSameName { place, first: detail }.finding(), "short_name"),
+            Problem::SameName => (f::TreeSameName { place, first }.finding(), "short_name"),
             Problem::ShortName => {
                 let suffix = short_suffix(category);
                 (named::ShortNameSuffix { category: child, suffix }.finding(), "short_name")
