@@ -3,7 +3,7 @@
 //! Each line is a term of one year from one text. Terms of a single school are kept apart: they show what schools ask
 //! for, bind nobody else, and are not taken over to other years. A national or regional term without a text for the year
 //! asked about is taken over from the last year before it that has one, and marked so, unless the policy says no
-//! ([`GraduatePolicy::carry_deadlines`](crate::policy::GraduatePolicy::carry_deadlines)). National texts after 2024 were
+//! ([`GraduatePolicy::carry_deadlines`](super::graduation::policy::GraduatePolicy::carry_deadlines)). National texts after 2024 were
 //! not found.
 //!
 //! Read at: today. The last day of a term is still in time. Returns after ten days without a review are events of the

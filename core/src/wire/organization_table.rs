@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
-use super::organization_tree::{TreeValue, answer};
+#[cfg(feature = "schema")]
+use super::organization_tree::TreeValue;
+use super::organization_tree::answer;
 use super::roster::{Given, WireCell};
 use super::{Request, WireError, calls};
 use crate::kernel::report::finding_json;

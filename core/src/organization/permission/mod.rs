@@ -6,7 +6,7 @@
 //! ([`table`]) and answers `undecided` where its sources are silent.
 //!
 //! What the matrix refuses rests on a source that says no, or on one that tells exhaustively who may. Where sources only
-//! describe how others do it, [`PermissionPolicy::unlisted`] says what follows. An answer with conditions that were not
+//! describe how others do it, [`policy::PermissionPolicy::unlisted`] says what follows. An answer with conditions that were not
 //! stated is `undecided` and names them.
 //!
 //! Read at: no day; the answers carry the dates of their sources.
