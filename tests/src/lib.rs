@@ -7,6 +7,7 @@ pub mod golden;
 pub mod layout;
 pub mod pending;
 pub mod rules_doc;
+pub mod transfer_doc;
 pub mod vectors;
 
 use std::path::PathBuf;

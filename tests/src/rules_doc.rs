@@ -32,6 +32,7 @@ pub fn render() -> String {
         section(rule, &mut out);
     }
     charts(&mut out);
+    out.push_str(&crate::transfer_doc::render());
     policy(&mut out);
     source_list(&mut out);
     out
