@@ -419,7 +419,7 @@ impl fmt::Display for Finding {
 
 /// Defines entries of the catalogue and a typed struct for each.
 ///
-/// ```ignore
+/// ```text
 /// findings! {
 ///     /// Someone joined before the age at which that was allowed.
 ///     TooYoung = "join.too_young" by "join.age", Error, [&SMTC_2020_AGE],
