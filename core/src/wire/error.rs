@@ -2,6 +2,9 @@
 
 use serde_json::{Value as Json, json};
 
+use crate::kernel::Kind;
+use crate::kernel::mask::mask;
+
 /// Why a request could not be answered: a code, the place in the request, and what is to be known about it. The input
 /// itself is never repeated, since it may be personal data.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -14,7 +17,7 @@ pub struct WireError {
 
 impl WireError {
     pub(super) fn unknown_call(name: &str) -> Self {
-        let detail = name.chars().take(60).collect();
+        let detail = shown(&name.chars().take(60).collect::<String>());
         Self { code: "request.unknown_call", path: String::new(), detail }
     }
 
@@ -43,7 +46,7 @@ impl WireError {
         let path = error.path().iter().flat_map(pointer_step).collect();
         // serde words these itself; only the name of the field is taken out of the sentence.
         let text = inner.to_string();
-        let name = text.split('`').nth(1).unwrap_or_default().to_owned();
+        let name = shown(text.split('`').nth(1).unwrap_or_default());
         if text.starts_with("unknown field") {
             return Self { code: "request.unknown_field", path, detail: name };
         }
@@ -85,9 +88,35 @@ fn pointer_step(segment: &serde_path_to_error::Segment) -> [String; 2] {
     use serde_path_to_error::Segment;
     let name = match segment {
         Segment::Seq { index } => index.to_string(),
-        Segment::Map { key } => key.replace('~', "~0").replace('/', "~1"),
+        Segment::Map { key } => shown(key).replace('~', "~0").replace('/', "~1"),
         Segment::Enum { variant } => variant.clone(),
         Segment::Unknown => "?".to_owned(),
     };
     ["/".to_owned(), name]
+}
+
+/// A name out of the request as an error may repeat it. A number long enough to be a person's is masked: somebody may
+/// have put a value where a name belongs.
+fn shown(name: &str) -> String {
+    let is_number = name.bytes().filter(u8::is_ascii_digit).count() >= 11;
+    if is_number { mask(Kind::Id, name) } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::call;
+
+    #[test]
+    fn no_error_repeats_a_number_of_a_person() {
+        let id = "11010519491231002X";
+        for (name, request) in [
+            ("resident_id.check", format!(r#"{{"today": "2026-11-22", "input": {{"text": "", "{id}": 1}}}}"#)),
+            ("resident_id.check", format!(r#"{{"{id}": {{}}}}"#)),
+            ("resident_id.check", format!(r#"{{"today": "2026-11-22", "input": "{id}"}}"#)),
+            (id, "{}".to_owned()),
+        ] {
+            let error = call(name, &request).unwrap_err();
+            assert!(!error.to_string().contains(id) && !error.to_json().to_string().contains(id), "{}", error.code());
+        }
+    }
 }
