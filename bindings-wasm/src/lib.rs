@@ -1,7 +1,10 @@
-//! test
+//! The WebAssembly modules of the npm package.
 use wasm_bindgen::prelude::*;
 
-/// x
+/// Answers a request of the JSON contract.
+///
+/// # Errors
+/// The JSON of the error, `{error: {code, path, params}}`.
 #[wasm_bindgen]
 pub fn call(name: &str, request: &str) -> Result<String, String> {
     zhtj::wire::call(name, request).map_err(|e| e.to_json().to_string())
