@@ -3,3 +3,4 @@
 pub mod model;
 mod names;
 mod read;
+pub mod typescript;
