@@ -4,8 +4,8 @@ import { ZhtjError } from "../runtime/error.js";
 const DEPTH = 100;
 
 /**
- * Writes a request as JSON. What JSON would silently change is refused at its place instead: `NaN`, integers beyond what
- * a number holds exactly, dates, maps, functions. Fields that are `undefined` are left out. Halves of characters, which
+ * Writes a request as JSON. What JSON would silently change is refused at its place instead: `NaN`, dates, maps,
+ * functions. Fields that are `undefined` are left out. Halves of characters, which
  * a text may have lost its other half to, become U+FFFD, as in every encoder of the platform.
  *
  * @throws ZhtjError `request.invalid_value` with the place
@@ -28,7 +28,6 @@ function look(value: unknown, path: string, depth: number): void {
       return;
     case "number":
       if (!Number.isFinite(value)) throw refused(path, "expected a finite number");
-      if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw refused(path, "expected an exact number");
       return;
     case "object":
       break;

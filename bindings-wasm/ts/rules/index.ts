@@ -7,11 +7,11 @@ export { call, todayInChina, type Options, type Request } from "./ask.js";
 export type { Answer, Described } from "./answer.js";
 export {
   Case,
-  changeRequestOf,
-  guangdongTransfer,
-  memberDeletion,
-  migrationOf,
-  nationalTransfer,
+  changeRequestMachine,
+  guangdongTransferMachine,
+  memberDeletionMachine,
+  migrationMachine,
+  nationalTransferMachine,
   type Decided,
   type Machine,
 } from "./machines.js";

@@ -36,7 +36,7 @@ function decided<E>({ verdict, findings, value }: Answer<{ readonly events: Read
  *
  * @param world the organizations and members that the application is about
  */
-export function nationalTransfer(
+export function nationalTransferMachine(
   world: t.Directory = {},
 ): Machine<t.NationalApplicationInput, t.NationalAct, t.NationalEvent> {
   return {
@@ -53,7 +53,7 @@ export function nationalTransfer(
  *
  * @param world the organizations and members that the application is about
  */
-export function guangdongTransfer(
+export function guangdongTransferMachine(
   world: t.Directory = {},
 ): Machine<t.GuangdongApplicationInput, t.GuangdongAct, t.GuangdongEvent> {
   return {
@@ -66,7 +66,7 @@ export function guangdongTransfer(
 }
 
 /** The request to delete a member's record. */
-export function memberDeletion(): Machine<t.RecordState, t.RecordCommand, t.RecordEvent> {
+export function memberDeletionMachine(): Machine<t.RecordState, t.RecordCommand, t.RecordEvent> {
   return {
     initial: "normal",
     decide: (state, command, options) => decided(decideDeletion({ state, command }, options)),
@@ -75,7 +75,7 @@ export function memberDeletion(): Machine<t.RecordState, t.RecordCommand, t.Reco
 }
 
 /** The migration of organizations. */
-export function migrationOf(): Machine<t.MigrationInput, t.MoveCommand, t.MoveEvent> {
+export function migrationMachine(): Machine<t.MigrationInput, t.MoveCommand, t.MoveEvent> {
   return {
     initial: { stage: "preparing" },
     decide: (state, command, options) => decided(decideMigration({ state, command }, options)),
@@ -84,7 +84,7 @@ export function migrationOf(): Machine<t.MigrationInput, t.MoveCommand, t.MoveEv
 }
 
 /** A change of an organization's information that its superior approves. */
-export function changeRequestOf(): Machine<t.ChangeState, t.ChangeCommand, t.ChangeEvent> {
+export function changeRequestMachine(): Machine<t.ChangeState, t.ChangeCommand, t.ChangeEvent> {
   return {
     initial: "unchanged",
     decide: (state, command, options) => decided(decideChange({ state, command }, options)),
