@@ -81,7 +81,7 @@ test("a case keeps its events, and what is refused changes nothing", () => {
   const refused = deletion.do({ command: "request", by: "other", reason: "wrong_identity" }, { today });
   assert.equal(refused.verdict, "undecided");
   assert.deepEqual([deletion.state, deletion.events], ["normal", []]);
-  const filed = deletion.do({ command: "request", by: "branch", reason: "wrong_identity" }, { today });
+  const filed = deletion.do({ command: "request", by: "branch", reason: "wrong_branch" }, { today });
   assert.equal(filed.verdict, "pass");
   assert.equal(deletion.state, "requested");
   assert.deepEqual(deletion.events, filed.events);
