@@ -9,6 +9,8 @@ use zhtj::kernel::{FindingDef, Lang, ReadAt, Severity};
 use zhtj::questions::{APPENDIX, QUESTIONS};
 use zhtj::{catalogue, rules, sources, wire};
 use zhtj_tests::golden::{broken_promises, check, difference};
+use zhtj_tests::hosts::model::Model;
+use zhtj_tests::hosts::python;
 use zhtj_tests::layout::layout;
 use zhtj_tests::rules_doc::cited_by;
 use zhtj_tests::{coverage, pending, root, rules_doc};
@@ -43,6 +45,20 @@ fn permissions_md_is_what_the_matrix_says() {
 #[test]
 fn the_schemas_are_what_the_types_say() {
     golden("tests/golden/schemas.json", &layout(&wire::schemas()));
+}
+
+#[test]
+fn the_python_facade_is_what_the_contract_says() {
+    let files = python::files(&Model::read());
+    for (path, text) in &files {
+        golden(path, text);
+    }
+    let folder = Path::new(&files[0].0).parent().unwrap();
+    for entry in std::fs::read_dir(root().join(folder)).unwrap() {
+        let path = folder.join(entry.unwrap().file_name());
+        let is_generated = files.iter().any(|(known, _)| Path::new(known) == path);
+        assert!(is_generated || path.ends_with("__pycache__"), "{} is generated no more, remove it", path.display());
+    }
 }
 
 /// Looked at before anything is rewritten: `UPDATE_GOLDEN=1` does not wash a removed code away.

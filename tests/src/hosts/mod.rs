@@ -2,4 +2,6 @@
 
 pub mod model;
 mod names;
+pub mod python;
+mod python_text;
 mod read;
