@@ -116,8 +116,9 @@ def encode(value: object) -> Any:
         return value.isoformat()
     if isinstance(value, Record):
         return _encode_record(value)
-    if hasattr(value, "_to_json_"):
-        return value._to_json_()
+    written = getattr(value, "_to_json_", None)
+    if written is not None:
+        return written()
     if isinstance(value, Mapping):
         return {str(encode(name)): encode(item) for name, item in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
@@ -149,7 +150,7 @@ def _is_required(field: dataclasses.Field[Any]) -> bool:
 
 
 @functools.cache
-def _plan(cls: type) -> tuple[tuple[dataclasses.Field[Any], str], ...]:
+def _plan(cls: Any) -> tuple[tuple[dataclasses.Field[Any], str], ...]:
     """The fields of a class with their names in JSON: a name that Python keeps for itself has an underscore here."""
     return tuple((field, _wire_name(field.name)) for field in dataclasses.fields(cls))
 
