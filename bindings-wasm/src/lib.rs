@@ -7,5 +7,5 @@ use wasm_bindgen::prelude::*;
 /// The JSON of the error, `{error: {code, path, params}}`.
 #[wasm_bindgen]
 pub fn call(name: &str, request: &str) -> Result<String, String> {
-    zhtj::wire::call(name, request).map_err(|e| e.to_json().to_string())
+    zhtj::wire::call_form(name, request).map_err(|e| e.to_json_text())
 }
