@@ -167,8 +167,14 @@ impl Value {
             Self::Month(value) => value.to_string(),
             Self::Term(term) => lang.pick(term.zh, term.en).to_owned(),
             Self::Terms(terms) => {
-                let names = terms.iter().map(|term| lang.pick(term.zh, term.en)).collect::<Vec<_>>();
-                names.join(lang.pick("、", ", "))
+                let mut names = String::new();
+                for term in terms {
+                    if !names.is_empty() {
+                        names.push_str(lang.pick("、", ", "));
+                    }
+                    names.push_str(lang.pick(term.zh, term.en));
+                }
+                names
             }
             Self::Text(value) => value.to_string(),
             Self::Personal(value) => value.show(reveal),

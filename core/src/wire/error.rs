@@ -46,7 +46,9 @@ impl WireError {
 
     /// Moves the place below a step of the request, already written as a JSON Pointer has it.
     pub(super) fn move_below(&mut self, step: &str) {
-        self.path = ["/", step, &self.path].concat();
+        let mut path = String::with_capacity(step.len() + self.path.len() + 1);
+        path.extend(["/", step, &self.path]);
+        self.path = path;
     }
 
     /// The error of a part of the request.
@@ -77,7 +79,10 @@ impl WireError {
     #[must_use]
     pub fn to_json_text(&self) -> String {
         let shown = Shown { code: self.code, path: &self.path, params: Params { detail: &self.detail } };
-        [r#"{"error":"#, &serde_json::to_string(&shown).unwrap_or_default(), "}"].concat()
+        let mut text = serde_json::to_string(&shown).unwrap_or_default();
+        text.insert_str(0, r#"{"error":"#);
+        text.push('}');
+        text
     }
 }
 

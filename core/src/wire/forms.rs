@@ -3,6 +3,10 @@
 
 use super::{Call, Request, Tree, WireError, ids, join};
 use super::error::shown;
+use crate::account::registration_code;
+use crate::join::AgeArithmetic;
+use crate::kernel::date::LeapBirthday;
+use crate::kernel::{Level, YearMonth};
 use crate::policy::{IdPolicy, JoinPolicy, Policy};
 
 /// A call of forms, without what explains it.
@@ -12,17 +16,11 @@ struct Form {
 }
 
 /// Each is also one of [`super::all`].
-static FORMS: [Form; 10] = [
+static FORMS: [Form; 4] = [
     pick(ids::CALLS, "resident_id.check"),
-    pick(ids::CALLS, "resident_id.suggest"),
-    pick(ids::CALLS, "division.find"),
     pick(ids::CALLS, "development_number.check"),
-    pick(ids::CALLS, "member_card_number.check"),
-    pick(ids::CALLS, "person_name.check"),
-    pick(ids::CALLS, "mobile.check"),
-    pick(ids::CALLS, "telephone.check"),
-    pick(ids::CALLS, "email.check"),
     pick(join::CALLS, "join.check"),
+    Form { name: "registration_code.form", run: check_registration_code },
 ];
 
 /// Answers a request like [`super::call`], but of the calls of forms alone.
@@ -44,52 +42,85 @@ pub fn form_calls() -> impl Iterator<Item = &'static str> {
 fn read_policy(tree: &Tree<'_>) -> Result<Policy, WireError> {
     let mut policy = Policy::default();
     if let Some(ids) = tree.get("ids") {
-        read_fields(ids, |name, value| set_ids(&mut policy.ids, name, value)).map_err(|error| error.below("ids"))?;
+        read_fields(ids, &mut policy.ids, id_slot).map_err(|error| error.below("ids"))?;
     }
     if let Some(join) = tree.get("join") {
-        read_fields(join, |name, value| set_join(&mut policy.join, name, value)).map_err(|error| error.below("join"))?;
+        read_fields(join, &mut policy.join, join_slot).map_err(|error| error.below("join"))?;
     }
     Ok(policy)
 }
 
-fn read_fields(
-    tree: &Tree<'_>,
-    mut set: impl FnMut(&str, &Tree<'_>) -> Result<bool, WireError>,
-) -> Result<(), WireError> {
+/// A field of a policy. What is derived for the whole policy would be several times as large: here each type is read in
+/// one place.
+enum Slot<'a> {
+    Level(&'a mut Level),
+    Count(&'a mut u16),
+    Arithmetic(&'a mut AgeArithmetic),
+    LeapBirthday(&'a mut LeapBirthday),
+    Month(&'a mut Option<YearMonth>),
+    /// No call of forms depends on it.
+    Unread,
+}
+
+impl Slot<'_> {
+    fn set(self, value: &Tree<'_>) -> Result<(), WireError> {
+        match self {
+            Self::Level(slot) => *slot = value.read()?,
+            Self::Count(slot) => *slot = value.read()?,
+            Self::Arithmetic(slot) => *slot = value.read()?,
+            Self::LeapBirthday(slot) => *slot = value.read()?,
+            Self::Month(slot) => *slot = value.read()?,
+            Self::Unread => {}
+        }
+        Ok(())
+    }
+}
+
+fn read_fields<P>(tree: &Tree<'_>, policy: &mut P, slot: for<'a> fn(&'a mut P, &str) -> Option<Slot<'a>>) -> Result<(), WireError> {
     let Tree::Map(fields) = tree else { return Err(WireError::new("request.invalid_value", "expected a map".to_owned())) };
-    fields.iter().try_for_each(|(name, value)| match set(name, value) {
-        Ok(true) => Ok(()),
-        Ok(false) => Err(WireError::new("request.unknown_field", shown(name)).below(&shown(name))),
-        Err(error) => Err(error.below(name)),
+    fields.iter().try_for_each(|(name, value)| match slot(policy, name) {
+        Some(slot) => slot.set(value).map_err(|error| error.below(name)),
+        None => Err(WireError::new("request.unknown_field", shown(name)).below(&shown(name))),
     })
 }
 
-/// Writes the function that sets one field of a policy; `false` if there is none of the name. What is derived for the
-/// whole policy would be ten times as large. A test holds the names together.
-macro_rules! set {
-    ($function:ident, $policy:ty, $($field:ident)*) => {
-        fn $function(policy: &mut $policy, name: &str, value: &Tree<'_>) -> Result<bool, WireError> {
-            match name {
-                $(stringify!($field) => policy.$field = value.read()?,)*
-                _ => return Ok(false),
-            }
-            Ok(true)
+/// Writes the function that finds a field of a policy by its name. A test holds the names together.
+macro_rules! slots {
+    ($function:ident, $policy:ty, Unread: $($unread:ident)*; $($kind:ident: $($field:ident)*;)*) => {
+        fn $function<'a>(policy: &'a mut $policy, name: &str) -> Option<Slot<'a>> {
+            Some(match name {
+                $($(stringify!($field) => Slot::$kind(&mut policy.$field),)*)*
+                $(stringify!($unread))|* => Slot::Unread,
+                _ => return None,
+            })
         }
     };
 }
 
-set! { set_ids, IdPolicy,
-    impossible_province unknown_division abolished_division permit_division first_generation foreign_resident
-    unknown_nationality plausible_age development_number_character development_number_old_form
-    development_number_province member_card_form mobile_front_end mobile_unallotted telephone_plan email_unusual
-    name_blank name_dot name_digit name_letter name_symbol name_private_use name_lost_character name_short name_long
-    name_too_long name_plain_length
+slots! { id_slot, IdPolicy,
+    Unread: member_card_form mobile_front_end mobile_unallotted telephone_plan email_unusual name_blank name_dot name_digit
+        name_letter name_symbol name_private_use name_lost_character name_short name_long name_too_long
+        name_plain_length;
+    Level: impossible_province unknown_division abolished_division permit_division first_generation foreign_resident
+        unknown_nationality development_number_character development_number_old_form development_number_province;
+    Count: plausible_age;
 }
 
-set! { set_join, JoinPolicy,
-    age_arithmetic arithmetic_disagrees leap_birthday minimum_14_from below_constitution_age too_old in_future
-    party_too_young party_in_future party_before_league volunteer_date post_date underage_way self_registration
-    archive_late archive_days archive_megabyte archive_pages
+slots! { join_slot, JoinPolicy,
+    Unread: underage_way self_registration archive_late archive_days archive_megabyte archive_pages;
+    Level: arithmetic_disagrees below_constitution_age too_old in_future party_too_young party_in_future
+        party_before_league volunteer_date post_date;
+    Arithmetic: age_arithmetic;
+    LeapBirthday: leap_birthday;
+    Month: minimum_14_from;
+}
+
+/// The form of a registration code, all that can be told of one where its events are not at hand. What only a portal can
+/// tell is answered by `registration_code.redeem`.
+fn check_registration_code(frame: Request<()>, input: &Tree<'_>) -> Result<String, WireError> {
+    let request: Request<ids::Text> = super::with_input(frame, input)?;
+    let checked = registration_code::check_form(&request.input.text).map(|_| ());
+    Ok(checked.to_json_text(request.lang, request.reveal()))
 }
 
 /// The call of a topic that has a name. Worked out when the program is compiled, so that nothing of the topic's other

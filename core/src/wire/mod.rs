@@ -180,31 +180,39 @@ impl<V: Serialize> Answer for Checked<V> {
 /// How a policy is read; a host that leaves calls out also leaves out the choices that only they read.
 type ReadPolicy = fn(&Tree<'_>) -> Result<Policy, WireError>;
 
-/// The frame without its policy and its input.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Frame {
-    #[serde(with = "crate::kernel::date::iso")]
-    today: Date,
-    #[serde(default)]
-    region: Region,
-    #[serde(default)]
-    lang: Option<Lang>,
-    #[serde(default)]
-    reveal: bool,
-}
-
 /// Reads the frame, the same for all calls, and leaves the input for the type of the call.
 fn open(mut tree: Tree<'_>, read_policy: ReadPolicy) -> Result<(Request<()>, Tree<'_>), WireError> {
+    let missing = |name: &str| WireError::new("request.missing_field", name.to_owned());
     let (input, policy) = (tree.take("input"), tree.take("policy"));
-    let Frame { today, region, lang, reveal } = tree.read()?;
-    let policy = match policy {
-        Some(policy) => read_policy(&policy).map_err(|error| error.below("policy"))?,
-        None => Policy::default(),
+    let today = tree.take("today").ok_or_else(|| missing("today"))?;
+    let mut frame = Request {
+        today: today.read::<IsoDay>().map_err(|error| error.below("today"))?.0,
+        region: Region::default(),
+        policy: Policy::default(),
+        lang: None,
+        reveal: false,
+        input: (),
     };
-    let input = input.ok_or_else(|| WireError::new("request.missing_field", "input".to_owned()))?;
-    Ok((Request { today, region, policy, lang, reveal, input: () }, input))
+    if let Some(region) = tree.take("region") {
+        frame.region = region.read().map_err(|error| error.below("region"))?;
+    }
+    if let Some(lang) = tree.take("lang") {
+        frame.lang = lang.read().map_err(|error| error.below("lang"))?;
+    }
+    if let Some(reveal) = tree.take("reveal") {
+        frame.reveal = reveal.read().map_err(|error| error.below("reveal"))?;
+    }
+    if let Some(policy) = policy {
+        frame.policy = read_policy(&policy).map_err(|error| error.below("policy"))?;
+    }
+    tree.refuse_rest()?;
+    Ok((frame, input.ok_or_else(|| missing("input"))?))
 }
+
+/// The day of the check.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct IsoDay(#[serde(with = "crate::kernel::date::iso")] Date);
 
 fn with_input<I: DeserializeOwned>(frame: Request<()>, input: &Tree<'_>) -> Result<Request<I>, WireError> {
     let Request { today, region, policy, lang, reveal, input: () } = frame;

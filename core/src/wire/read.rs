@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Expected, MapAccess, SeqAccess, Unexpected,
+    self, DeserializeOwned, Error as DeError, DeserializeSeed, Deserializer, EnumAccess, Expected, MapAccess, SeqAccess, Unexpected,
     VariantAccess, Visitor,
 };
 use serde::{Deserialize, forward_to_deserialize_any};
@@ -39,6 +39,8 @@ impl<'de> Tree<'de> {
     ///
     /// # Errors
     /// What does not fit, and where in the value.
+    // Called from many places for few types: what is inlined is loaded many times.
+    #[inline(never)]
     pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, WireError> {
         T::deserialize(Node::value(self)).map_err(|error| *error.0)
     }
@@ -54,6 +56,20 @@ impl<'de> Tree<'de> {
         let Self::Map(fields) = self else { return None };
         let place = fields.iter().position(|(field, _)| field == name)?;
         Some(fields.remove(place).1)
+    }
+
+    /// Refuses the fields that nobody took.
+    ///
+    /// # Errors
+    /// `request.unknown_field` of the first one; `request.invalid_value` if it is no map.
+    pub(super) fn refuse_rest(&self) -> Result<(), WireError> {
+        match self {
+            Self::Map(fields) => match fields.first() {
+                Some((name, _)) => Err(*Unfit::unknown_field(name, &[]).within_field(name).0),
+                None => Ok(()),
+            },
+            _ => Err(WireError::new("request.invalid_value", "expected a map".to_owned())),
+        }
     }
 
     fn unexpected(&self) -> Unexpected<'_> {
@@ -177,7 +193,7 @@ impl fmt::Display for Unfit {
 
 impl std::error::Error for Unfit {}
 
-impl de::Error for Unfit {
+impl DeError for Unfit {
     fn custom<T: fmt::Display>(message: T) -> Self {
         Self::new("request.invalid_value", message.to_string())
     }
@@ -198,7 +214,14 @@ impl de::Error for Unfit {
         let detail = match expected {
             [one] => format!("expected `{one}`"),
             [one, other] => format!("expected `{one}` or `{other}`"),
-            _ => format!("expected one of `{}`", expected.join("`, `")),
+            _ => {
+                let mut detail = "expected one of ".to_owned();
+                for name in expected {
+                    let comma = if detail.ends_with('`') { ", `" } else { "`" };
+                    detail.extend([comma, name, "`"]);
+                }
+                detail
+            }
         };
         Self::new("request.unknown_value", detail)
     }
