@@ -1,0 +1,6 @@
+//! Generates the typed façades of the hosts from the contract.
+
+pub mod model;
+mod names;
+mod read;
+pub mod typescript;
