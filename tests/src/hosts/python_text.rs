@@ -26,9 +26,16 @@ pub(super) fn quoted(text: &str) -> String {
     format!("\"{text}\"")
 }
 
-/// A sentence for a class that says nothing of itself.
+/// A sentence for a class that says nothing of itself: its name in words.
 pub(super) fn sentence(name: &str) -> String {
-    format!("See the fields of `{name}`.")
+    let mut words = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push(if words.is_empty() { letter } else { letter.to_ascii_lowercase() });
+    }
+    words + "."
 }
 
 /// A parameter with its type and default.
