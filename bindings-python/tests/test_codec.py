@@ -85,7 +85,8 @@ def test_every_type_refuses_what_it_does_not_know(kind: type[Any]) -> None:
             with pytest.raises(CodecError):
                 from_json(kind, written)
             inside[name] = kept
-    for wrong in (None, 1, "text", [], [written]):
+    wrongs: list[Any] = [None, 1, "text", [], [written]]
+    for wrong in wrongs:
         with pytest.raises(CodecError):
             from_json(kind, wrong)
 

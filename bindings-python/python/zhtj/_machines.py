@@ -23,6 +23,7 @@ from ._generated import (
     reset_code,
     transfer,
 )
+from ._generated._codes import Code
 from ._generated._frame import Policy, Verdict
 from ._generated._shared import Issuer
 from ._result import Checked, Finding
@@ -57,7 +58,7 @@ class Decision(Generic[M, E]):
     """What follows from a command.
 
     Attributes:
-        verdict: ``FAIL`` if the command is refused.
+        verdict: ``FAIL`` if the command is refused, ``UNDECIDED`` if no known rule allows it.
         findings: Why, or what is to be known besides.
         events: What happened, to be kept in this order; empty if nothing follows.
         after: The process after the events; the same as before if there are none.
@@ -71,6 +72,11 @@ class Decision(Generic[M, E]):
     after: M
     due: date | None = None
     public: Finding | None = None
+
+    @property
+    def codes(self) -> tuple[Code, ...]:
+        """The codes of the findings, in their order."""
+        return tuple(finding.code for finding in self.findings)
 
 
 def _decision(checked: Checked[Any], events: Sequence[E], after: M, **more: Any) -> Decision[M, E]:

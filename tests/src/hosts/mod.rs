@@ -8,3 +8,4 @@ mod python_functions;
 mod python_index;
 mod python_text;
 mod read;
+pub mod typescript;
