@@ -32,6 +32,7 @@ pub struct Model {
 
 /// A named type.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct TypeDef {
     /// Its name in `PascalCase`, unique in the model.
     pub name: String,
@@ -191,7 +192,9 @@ impl TypeDef {
             Shape::Alias(ty) => vec![ty],
             Shape::Words { .. } => Vec::new(),
         };
-        types.into_iter().for_each(|ty| ty.names(&mut out));
+        for ty in types {
+            ty.names(&mut out);
+        }
         out
     }
 }

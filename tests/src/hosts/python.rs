@@ -171,7 +171,7 @@ impl Emitter<'_> {
             }
         }
         let imports = self.imports(name, types, &calls);
-        let exported = self.exported(types, &calls, &imports);
+        let exported = Self::exported(types, &calls, &imports);
         let title = match name {
             "_frame" => "The types that every call shares: the policy, languages, severities.".to_owned(),
             "_shared" => "The types that calls of several topics share.".to_owned(),
@@ -190,7 +190,9 @@ impl Emitter<'_> {
     /// Types of other modules that a module names, by module.
     fn imports(&self, name: &str, types: &[&TypeDef], calls: &[&Call]) -> BTreeMap<String, BTreeSet<String>> {
         let mut named = BTreeSet::new();
-        types.iter().for_each(|def| named.extend(def.names()));
+        for def in types {
+            named.extend(def.names());
+        }
         for form in calls.iter().flat_map(|call| &call.forms) {
             form.params.iter().for_each(|param| param.ty.names(&mut named));
             form.value.names(&mut named);
@@ -263,12 +265,7 @@ impl Emitter<'_> {
         out
     }
 
-    fn exported(
-        &self,
-        types: &[&TypeDef],
-        calls: &[&Call],
-        imports: &BTreeMap<String, BTreeSet<String>>,
-    ) -> BTreeSet<String> {
+    fn exported(types: &[&TypeDef], calls: &[&Call], imports: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
         let mut names: BTreeSet<String> = calls.iter().flat_map(|call| functions(call)).collect();
         for def in types {
             names.insert(def.name.clone());

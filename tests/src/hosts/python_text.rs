@@ -65,7 +65,7 @@ pub(super) fn docstring(text: &str, indent: usize) -> String {
         if line.is_empty() {
             out.push('\n');
         } else {
-            out.push_str(&format!("{pad}{line}\n"));
+            out.extend([pad.as_str(), line, "\n"]);
         }
     }
     out + &format!("{pad}\"\"\"\n")
