@@ -62,21 +62,21 @@ pub(super) fn assign(uses: &[Use]) -> Vec<String> {
 }
 
 fn assign_with(uses: &[Use], renames: &[(&str, &str, &str)]) -> Vec<String> {
-    let renamed = |of: &Use| {
+    let entry_of = |of: &Use| {
         renames.iter().position(|(topic, from, _)| !of.frame && of.spelt.contains(*from) && of.topics.contains(*topic))
     };
     let stale: Vec<_> =
-        (0..renames.len()).filter(|entry| uses.iter().filter(|of| renamed(of) == Some(*entry)).count() != 1).collect();
+        (0..renames.len()).filter(|entry| uses.iter().filter(|of| entry_of(of) == Some(*entry)).count() != 1).collect();
     assert!(
         stale.is_empty(),
         "renames that are not of exactly one type: {:?}",
         stale.iter().map(|i| renames[*i]).collect::<Vec<_>>()
     );
     let mut sharing: BTreeMap<&str, usize> = BTreeMap::new();
-    for of in uses.iter().filter(|of| renamed(of).is_none()) {
+    for of in uses.iter().filter(|of| entry_of(of).is_none()) {
         *sharing.entry(&of.name).or_default() += 1;
     }
-    let name = |of: &Use| match renamed(of) {
+    let name = |of: &Use| match entry_of(of) {
         Some(entry) => renames[entry].2.to_owned(),
         None if of.frame || sharing[of.name.as_str()] == 1 => of.name.clone(),
         None => {
