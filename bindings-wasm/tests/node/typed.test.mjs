@@ -28,6 +28,15 @@ test("every call of the contract has a function, and there are no others", async
   assert.deepEqual(present.sort(), wanted);
 });
 
+test("the ledger of parity names functions that exist", async () => {
+  const ledger = await readFile(join(ROOT, "core/HOSTS.md"), "utf8");
+  const rows = ledger.split("\n").filter((line) => line.startsWith("| `")).map((line) => line.split("|").map((cell) => cell.trim().replaceAll("`", "")));
+  const { calls } = JSON.parse(await readFile(join(ROOT, "tests/golden/schemas.json"), "utf8"));
+  assert.deepEqual(rows.map(([, call]) => call).sort(), Object.keys(calls).sort());
+  const missing = rows.map((cells) => cells[4]).filter((path) => typeof path.split(".").reduce((at, name) => at?.[name], rules) !== "function");
+  assert.deepEqual(missing, []);
+});
+
 test("the functions answer every vector, or throw the error it expects", async () => {
   const failures = [];
   let [answered, refused, rounded] = [0, 0, 0];
@@ -81,7 +90,7 @@ test("a case keeps its events, and what is refused changes nothing", () => {
   const refused = deletion.do({ command: "request", by: "other", reason: "wrong_identity" }, { today });
   assert.equal(refused.verdict, "undecided");
   assert.deepEqual([deletion.state, deletion.events], ["normal", []]);
-  const filed = deletion.do({ command: "request", by: "branch", reason: "wrong_identity" }, { today });
+  const filed = deletion.do({ command: "request", by: "branch", reason: "wrong_branch" }, { today });
   assert.equal(filed.verdict, "pass");
   assert.equal(deletion.state, "requested");
   assert.deepEqual(deletion.events, filed.events);
