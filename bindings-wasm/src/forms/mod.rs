@@ -1,5 +1,8 @@
 //! The checks of single fields.
 
+mod column;
+
+pub use column::{check_id, check_ids, id_codes};
 use wasm_bindgen::prelude::*;
 
 /// A form makes few allocations and drops them at once: the smallest allocator serves it as well as any.

@@ -194,9 +194,9 @@ pub fn age_on(birth: Date, on: Date, leap: LeapBirthday) -> Option<u16> {
 /// Reads a day written `yyyy-MM-dd`, and nothing else.
 #[must_use]
 pub fn parse_iso(text: &str) -> Option<Date> {
-    let (month, day) = text.rsplit_once('-')?;
+    let (month, day) = text.split_at_checked(7)?;
     let month: YearMonth = month.parse().ok()?;
-    let &[tens, ones] = day.as_bytes() else { return None };
+    let &[b'-', tens, ones] = day.as_bytes() else { return None };
     if !tens.is_ascii_digit() || !ones.is_ascii_digit() {
         return None;
     }

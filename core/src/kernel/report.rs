@@ -1,12 +1,12 @@
 //! Verdicts, and an answer that carries its findings.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::{Finding, Lang, Reveal, Severity, Value};
 
 /// The outcome of a check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
@@ -73,7 +73,7 @@ impl<T> Checked<T> {
     pub fn to_json(&self, value: impl FnOnce(&T) -> Json, lang: Option<Lang>, reveal: Reveal) -> Json {
         serde_json::json!({
             "verdict": self.verdict().name(),
-            "findings": ShownFinding::all(&self.findings, lang, reveal),
+            "findings": self.findings.iter().map(|finding| finding_json(finding, lang, reveal)).collect::<Vec<_>>(),
             "value": self.value.as_ref().map_or(Json::Null, value),
         })
     }
@@ -91,75 +91,127 @@ impl<T: Serialize> Checked<T> {
 
 /// Puts an answer together; apart from the type of the value, so that a program holds it once.
 fn answer_text(verdict: Verdict, findings: &[Finding], value: &str, lang: Option<Lang>, reveal: Reveal) -> String {
-    let findings = serde_json::to_string(&ShownFinding::all(findings, lang, reveal)).unwrap_or_default();
-    let mut text = String::with_capacity(findings.len() + value.len() + 48);
-    text.extend([r#"{"verdict":""#, verdict.name(), r#"","findings":"#, &findings, r#","value":"#, value, "}"]);
-    text
+    let mut out = String::with_capacity(findings.len() * 256 + value.len() + 48);
+    field(&mut out, '{', "verdict");
+    quoted(&mut out, verdict.name());
+    field(&mut out, ',', "findings");
+    list(&mut out, findings.iter(), |out, finding| write_finding(out, finding, lang, reveal));
+    field(&mut out, ',', "value");
+    out.push_str(value);
+    out.push('}');
+    out
 }
 
 /// A finding as the wire carries it, with its message if a language is given.
 #[must_use]
 pub fn finding_json(finding: &Finding, lang: Option<Lang>, reveal: Reveal) -> Json {
-    serde_json::json!(ShownFinding { finding, lang, reveal })
+    let mut text = String::new();
+    write_finding(&mut text, finding, lang, reveal);
+    serde_json::from_str(&text).unwrap_or_default()
 }
 
-/// A finding on its way to the wire.
-struct ShownFinding<'a> {
-    finding: &'a Finding,
-    lang: Option<Lang>,
-    reveal: Reveal,
+/// Writes a finding. By hand: every host and every page carries this code, and what serde makes of it is three times as
+/// large.
+fn write_finding(out: &mut String, finding: &Finding, lang: Option<Lang>, reveal: Reveal) {
+    let text = |out: &mut String, name: &str, text: &str| {
+        field(out, ',', name);
+        quoted(out, text);
+    };
+    field(out, '{', "code");
+    quoted(out, finding.code());
+    text(out, "severity", finding.severity().name());
+    text(out, "path", &finding.path().to_string());
+    field(out, ',', "params");
+    let mut before = '{';
+    for (name, value) in finding.params() {
+        field(out, before, name);
+        write_value(out, value, reveal);
+        before = ',';
+    }
+    out.push_str(if before == '{' { "{}" } else { "}" });
+    text(out, "rule", finding.def().rule);
+    field(out, ',', "source");
+    list(out, finding.def().sources.iter(), |out, source| quoted(out, source.id));
+    if let Some(fix) = finding.fix() {
+        text(out, "fix", &fix.show(reveal));
+    }
+    if !finding.suggestions().is_empty() {
+        field(out, ',', "suggestions");
+        list(out, finding.suggestions().iter(), |out, one| quoted(out, &one.show(reveal)));
+    }
+    if let Some(lang) = lang {
+        text(out, "message", &finding.message(lang, reveal));
+    }
+    out.push('}');
 }
 
-impl<'a> ShownFinding<'a> {
-    fn all(findings: &'a [Finding], lang: Option<Lang>, reveal: Reveal) -> Vec<Self> {
-        findings.iter().map(|finding| Self { finding, lang, reveal }).collect()
+fn write_value(out: &mut String, value: &Value, reveal: Reveal) {
+    match value {
+        Value::Int(number) => out.push_str(&number.to_string()),
+        Value::Terms(terms) => list(out, terms.iter(), |out, term| quoted(out, term.code)),
+        Value::Term(term) => quoted(out, term.code),
+        // The same in words and on the wire.
+        Value::Day(_) | Value::Month(_) | Value::Text(_) | Value::Personal(_) => {
+            quoted(out, &value.to_text(Lang::Zh, reveal));
+        }
     }
 }
 
-impl Serialize for ShownFinding<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { finding, lang, reveal } = *self;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("code", finding.code())?;
-        map.serialize_entry("severity", finding.severity().name())?;
-        map.serialize_entry("path", &finding.path().to_string())?;
-        map.serialize_entry("params", &ShownParams { finding, reveal })?;
-        map.serialize_entry("rule", finding.def().rule)?;
-        map.serialize_entry("source", &finding.def().sources.iter().map(|source| source.id).collect::<Vec<_>>())?;
-        if let Some(fix) = finding.fix() {
-            map.serialize_entry("fix", &fix.show(reveal))?;
+fn field(out: &mut String, before: char, name: &str) {
+    out.push(before);
+    quoted(out, name);
+    out.push(':');
+}
+
+fn list<T>(out: &mut String, items: impl Iterator<Item = T>, write: impl Fn(&mut String, T)) {
+    out.push('[');
+    for (index, item) in items.enumerate() {
+        if index > 0 {
+            out.push(',');
         }
-        if !finding.suggestions().is_empty() {
-            let texts = finding.suggestions().iter().map(|text| text.show(reveal)).collect::<Vec<_>>();
-            map.serialize_entry("suggestions", &texts)?;
-        }
-        if let Some(lang) = lang {
-            map.serialize_entry("message", &finding.message(lang, reveal))?;
-        }
-        map.end()
+        write(out, item);
     }
+    out.push(']');
 }
 
-struct ShownParams<'a> {
-    finding: &'a Finding,
-    reveal: Reveal,
-}
-
-impl Serialize for ShownParams<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for (name, value) in self.finding.params() {
-            map.serialize_key(name)?;
-            match value {
-                Value::Int(value) => map.serialize_value(value)?,
-                Value::Terms(terms) => map.serialize_value(&terms.iter().map(|term| term.code).collect::<Vec<_>>())?,
-                Value::Term(term) => map.serialize_value(term.code)?,
-                // In words and on the wire alike.
-                Value::Day(_) | Value::Month(_) | Value::Text(_) | Value::Personal(_) => {
-                    map.serialize_value(&value.to_text(Lang::Zh, self.reveal))?;
-                }
+/// Writes a text as JSON has it, escaped as serde_json does.
+fn quoted(out: &mut String, text: &str) {
+    out.push('"');
+    for c in text.chars() {
+        let letter = match c {
+            '"' | '\\' => c,
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            '\u{8}' => 'b',
+            '\u{c}' => 'f',
+            '\0'..' ' => {
+                let hex = |digit: u32| char::from_digit(digit, 16).unwrap_or('0');
+                out.push_str("\\u00");
+                out.push(hex(u32::from(c) >> 4));
+                out.push(hex(u32::from(c) & 15));
+                continue;
             }
-        }
-        map.end()
+            _ => {
+                out.push(c);
+                continue;
+            }
+        };
+        out.push('\\');
+        out.push(letter);
+    }
+    out.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_written_as_serde_json_writes_them() {
+        let every: String = (0..0x180).filter_map(char::from_u32).chain("团\u{2028}\u{1f600}".chars()).collect();
+        let mut out = String::new();
+        quoted(&mut out, &every);
+        assert_eq!(Some(out), serde_json::to_string(&every).ok());
     }
 }
