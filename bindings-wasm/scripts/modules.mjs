@@ -12,8 +12,6 @@ const NO_INLINING = [
 
 export const MODULES = [
   { name: "forms", cargo: [], optimize: ["-Oz", ...NO_INLINING], budget: 60_000 },
-  // Made for speed: the code is small enough for that.
-  { name: "ids", cargo: ["--config=profile.wasm.opt-level=3"], optimize: ["-O3"], budget: 50_000 },
   { name: "rules", cargo: [], optimize: ["-Oz", ...NO_INLINING], budget: 1_000_000 },
   { name: "roster", cargo: [], optimize: ["-Oz", ...NO_INLINING], budget: 450_000 },
 ];

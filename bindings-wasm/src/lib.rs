@@ -1,14 +1,11 @@
 //! The WebAssembly modules of the npm package `zhtj`, one feature each, built alone.
 //!
 //! - `forms`: the checks of single fields, small enough for any page.
-//! - `ids`: ID numbers alone, by the million.
 //! - `rules`: the whole JSON contract.
 //! - `roster`: spreadsheets in and out.
 
 #[cfg(feature = "forms")]
 pub mod forms;
-#[cfg(feature = "ids")]
-pub mod ids;
 #[cfg(feature = "roster")]
 pub mod roster;
 #[cfg(feature = "rules")]

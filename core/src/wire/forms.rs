@@ -33,14 +33,6 @@ pub fn call_form(name: &str, request: &str) -> Result<String, WireError> {
     (call.run)(frame, &input)
 }
 
-/// Reads the frame of a request whose input is none of a call, such as that of a check of many values in a row.
-///
-/// # Errors
-/// [`WireError`] as of [`call_form`].
-pub fn form_frame(request: &str) -> Result<Request<()>, WireError> {
-    super::open(super::small::parse(request)?, read_policy).map(|(frame, _)| frame)
-}
-
 /// Gives the names of the calls that [`call_form`] answers.
 pub fn form_calls() -> impl Iterator<Item = &'static str> {
     FORMS.iter().map(|call| call.name)

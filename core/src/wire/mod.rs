@@ -41,7 +41,7 @@ use serde_json::Value as Json;
 #[cfg(feature = "schema")]
 pub use catalogue::schemas;
 pub use error::WireError;
-pub use forms::{call_form, form_calls, form_frame};
+pub use forms::{call_form, form_calls};
 use read::Tree;
 
 use crate::context::{Context, Region};

@@ -143,12 +143,6 @@ impl Outcome {
         matches!(self.form, Form::FirstGeneration)
     }
 
-    /// Whether there was no number at all.
-    #[must_use]
-    pub const fn is_missing(&self) -> bool {
-        self.missing
-    }
-
     /// Whether a full check of the same text would find nothing at all, so that it need not be made.
     #[cfg(feature = "sheets")]
     pub(crate) const fn is_plain(&self) -> bool {
