@@ -116,7 +116,7 @@ export function developmentNumber(options: DevelopmentNumberOptions = {}): Schem
 }
 
 /** The form of a registration code (管理员注册码). Whether there is such a code only the portal can tell. */
-export function registrationCode(options: SchemaOptions = {}): Schema<string, string, never> {
+export function registrationCode(options: SchemaOptions = {}): Schema<string, string, null> {
   return define(options, {
     type: "text",
     json: { type: "string", title: "管理员注册码", pattern: "^[0-9A-Za-z]{8}$" },
@@ -135,7 +135,7 @@ function plain(
   tidy: string,
   attributes: FieldAttributes,
   json: Record<string, unknown> = {},
-): (options?: SchemaOptions) => Schema<string, string, never> {
+): (options?: SchemaOptions) => Schema<string, string, null> {
   return (options = {}) =>
     define(options, {
       type: "text",

@@ -1,5 +1,5 @@
 // What is checked as a whole: people, organizations, transfers. Needs `initAll()`.
-import type { Category, Field, Reason } from "../generated/types.js";
+import type { Category, Field } from "../generated/types.js";
 import type { FormFinding, InputOf } from "./call.js";
 import { idDerived, type ResidentIdDerived } from "./fields.js";
 import { define, type Schema, type SchemaOptions } from "./define.js";
@@ -66,7 +66,7 @@ export type OrganizationNames = InputOf<"organization_name.check">["names"];
 export function organization(
   category: Category,
   options: SchemaOptions & { readonly parts?: InputOf<"organization_name.check">["parts"] } = {},
-): Schema<OrganizationNames, OrganizationNames, never> {
+): Schema<OrganizationNames, OrganizationNames, null> {
   const name = { type: ["string", "null"] };
   return define(options, {
     type: "record",
@@ -78,6 +78,9 @@ export function organization(
     },
   });
 }
+
+/** A reason of a transfer. */
+export type Reason = InputOf<"transfer.check_reason">["reason"];
 
 /** The fields of the form of a transfer. */
 export type TransferForm = Omit<InputOf<"transfer.check_reason">, "reason">;

@@ -78,7 +78,7 @@ pub(super) fn scientific_exponent(text: &str) -> Option<u8> {
 
 /// The number of characters, as findings carry it.
 pub(super) fn length(text: &str) -> u32 {
-    count(text.chars().count())
+    count(crate::kernel::text::characters(text))
 }
 
 /// A count, as findings carry it.

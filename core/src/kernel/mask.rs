@@ -109,7 +109,7 @@ pub fn mask(kind: Kind, text: &str) -> String {
 }
 
 fn keep(text: &str, head: usize, tail: usize, hidden: usize) -> String {
-    let length = text.chars().count();
+    let length = super::text::characters(text);
     let enough = hidden > 0 && length >= head + tail + hidden;
     text.chars().enumerate().map(|(i, c)| if enough && (i < head || i + tail >= length) { c } else { '*' }).collect()
 }

@@ -62,6 +62,11 @@ impl Changes {
     }
 }
 
+/// The number of characters. The library's own count is made for long texts, at ten times the size.
+pub(crate) fn characters(text: &str) -> usize {
+    text.bytes().fold(0, |count, byte| count + usize::from(byte & 0xc0 != 0x80))
+}
+
 /// Text after tidying, and what was changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tidy<'a> {

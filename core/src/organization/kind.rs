@@ -36,7 +36,7 @@ pub enum Category {
 /// The text names no category.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "not a category: expected leading_body, committee, work_committee, general_branch, branch, graduating_branch, holding_branch, a Chinese name or a code"
+    "expected leading_body, committee, work_committee, general_branch, branch, graduating_branch, holding_branch, a Chinese name or a code"
 )]
 pub struct UnknownCategory;
 

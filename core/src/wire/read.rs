@@ -45,12 +45,6 @@ impl<'de> Tree<'de> {
         T::deserialize(Node::value(self)).map_err(|error| *error.0)
     }
 
-    /// A field of a map, the first if it is given twice.
-    pub(super) fn get(&self, name: &str) -> Option<&Self> {
-        let Self::Map(fields) = self else { return None };
-        fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
-    }
-
     /// Takes a field out of a map, the first if it is given twice.
     pub(super) fn take(&mut self, name: &str) -> Option<Self> {
         let Self::Map(fields) = self else { return None };

@@ -116,10 +116,10 @@ fn judge(text: &str, hints: &Hints, context: &Context<'_>, findings: &mut Vec<Fi
     // A character that cannot stand anywhere says more than the length does; a wrong length is the usual slip.
     let misfit = |(index, c): (usize, char)| (!(c.is_ascii_digit() || c == 'X' && index == 17)).then_some(index);
     match text.chars().enumerate().find_map(misfit) {
-        Some(index) if text.chars().count() == 18 || text.chars().count() == 15 => {
+        Some(index) if crate::kernel::text::characters(text) == 18 || crate::kernel::text::characters(text) == 15 => {
             findings.push(f::IdCharacter { position: position(index + 1) }.finding());
         }
-        _ => findings.push(f::IdLength { length: position(text.chars().count()) }.finding()),
+        _ => findings.push(f::IdLength { length: position(crate::kernel::text::characters(text)) }.finding()),
     }
     None
 }
@@ -137,10 +137,10 @@ fn judge_18(
     if seen.has(Problem::Character) {
         // 18 bytes need not be 18 characters; positions are counted in characters.
         let index = text.chars().enumerate().position(|(i, c)| !(c.is_ascii_digit() || c == 'X' && i == 17));
-        findings.push(if text.chars().count() == 18 {
+        findings.push(if crate::kernel::text::characters(text) == 18 {
             f::IdCharacter { position: position(index.unwrap_or(17) + 1) }.finding()
         } else {
-            f::IdLength { length: position(text.chars().count()) }.finding()
+            f::IdLength { length: position(crate::kernel::text::characters(text)) }.finding()
         });
         return None;
     }

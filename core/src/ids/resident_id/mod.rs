@@ -272,7 +272,7 @@ impl FromStr for ResidentId {
 
     fn from_str(text: &str) -> Result<Self, ResidentIdError> {
         let Ok(bytes) = <[u8; 18]>::try_from(text.as_bytes()) else {
-            return Err(ResidentIdError::Length { length: text.chars().count() });
+            return Err(ResidentIdError::Length { length: crate::kernel::text::characters(text) });
         };
         Self::try_from(bytes)
     }
