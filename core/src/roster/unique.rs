@@ -99,7 +99,9 @@ impl Keys {
 
     /// Takes the numbers of a row out, or puts them in.
     pub(super) fn exchange(&mut self, before: &Self, after: &Self) {
-        for ((_, keys), ((_, before), (_, after))) in self.each_mut().into_iter().zip(before.each().into_iter().zip(after.each())) {
+        for ((_, keys), ((_, before), (_, after))) in
+            self.each_mut().into_iter().zip(before.each().into_iter().zip(after.each()))
+        {
             for key in before {
                 if let Ok(at) = keys.binary_search(key) {
                     keys.remove(at);

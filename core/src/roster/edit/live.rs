@@ -170,8 +170,8 @@ impl Live {
             }
             let before = self.look(grid, *row);
             change(grid, index);
-            whole = (self.is_top(grid, *row) && self.terms.header(grid)? != self.header)
-                || !self.take(grid, *row, &before);
+            whole =
+                (self.is_top(grid, *row) && self.terms.header(grid)? != self.header) || !self.take(grid, *row, &before);
         }
         if whole { self.again(grid) } else { Ok(()) }
     }

@@ -51,9 +51,9 @@ impl EditError {
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
         match self {
-            Self::NotChecked => {
-                lang.pick("工作表还没有检查；请先检查再修改", "the sheet was not checked yet; check it before editing").to_owned()
-            }
+            Self::NotChecked => lang
+                .pick("工作表还没有检查；请先检查再修改", "the sheet was not checked yet; check it before editing")
+                .to_owned(),
             Self::NoSuchCell { row, column } => {
                 let place = format!("{}{row}", crate::roster::report::column_letters(*column));
                 match lang {
@@ -157,7 +157,13 @@ impl Sheet {
         let is_head = self.report().is_none_or(|report| row <= report.header_row);
         let is_long_number = text.chars().filter(char::is_ascii_digit).count() >= 6;
         let kind = match field {
-            _ if is_head => if is_long_number { Kind::Text } else { Kind::Public },
+            _ if is_head => {
+                if is_long_number {
+                    Kind::Text
+                } else {
+                    Kind::Public
+                }
+            }
             // A number in a column of lists or of free words stands in the wrong column.
             Some(field) if field.kind() == Kind::Public && is_long_number && !is_date(field) => Kind::Id,
             Some(field) => field.kind(),
@@ -318,7 +324,8 @@ impl Sheet {
             // What a person wrote stays theirs, even if a correction tidies it.
             change.1 = change.1.and(swap.def);
         }
-        let changed = changes.into_iter().filter(|((row, column), (before, _))| self.grid.cell(*row, *column) != *before);
+        let changed =
+            changes.into_iter().filter(|((row, column), (before, _))| self.grid.cell(*row, *column) != *before);
         changed
             .map(|((row, column), (before, def))| {
                 let after = self.text(row, column);

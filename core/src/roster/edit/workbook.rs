@@ -125,12 +125,7 @@ impl Workbook {
     ///
     /// # Errors
     /// [`ReadError::NoSheet`], `NoKnownColumn`, `TooManyRows`.
-    pub fn check(
-        &mut self,
-        sheet: usize,
-        terms: Terms,
-        progress: &mut dyn FnMut(Progress),
-    ) -> Result<(), ReadError> {
+    pub fn check(&mut self, sheet: usize, terms: Terms, progress: &mut dyn FnMut(Progress)) -> Result<(), ReadError> {
         self.sheets.get_mut(sheet).ok_or(ReadError::NoSheet)?.check(&self.name, terms, progress)
     }
 

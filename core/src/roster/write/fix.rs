@@ -195,7 +195,8 @@ fn list(
         put_text(page, (row, 2), header.as_deref().unwrap_or_default(), None)?;
         put_text(page, (row, 3), &change.before.show(reveal), Some(&palette.text))?;
         put_text(page, (row, 4), &change.after.show(reveal), Some(&palette.text))?;
-        let reason = def.map_or(lang.pick("手工修改", "changed by hand"), |def| lang.pick(def.title.0, def.title.1));
+        let reason =
+            def.map_or(lang.pick("手工修改", "changed by hand"), |def| lang.pick(def.title.0, def.title.1));
         put_text(page, (row, 5), reason, None)?;
         put_text(page, (row, 6), change.code, None)?;
     }

@@ -20,8 +20,8 @@ mod summary;
 mod template;
 
 pub(in crate::roster) use annotate::annotate_source;
-pub use book::{annotate, fix};
 pub(in crate::roster) use book::merged_of;
+pub use book::{annotate, fix};
 pub use error::WriteError;
 pub use fix::Change;
 pub(in crate::roster) use fix::{Corrections, Earlier, fix_source};

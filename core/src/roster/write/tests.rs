@@ -249,7 +249,8 @@ fn of_two_fixes_of_a_cell_the_later_wins() {
 
 #[test]
 fn a_report_about_another_file_is_refused() {
-    let refused = |report| fix_source(&mut roster(), &[report], all_fixes(), STYLE, Cursor::new(Vec::new())).unwrap_err().code();
+    let refused =
+        |report| fix_source(&mut roster(), &[report], all_fixes(), STYLE, Cursor::new(Vec::new())).unwrap_err().code();
     let mut elsewhere = report();
     elsewhere.sheet = "另一张".to_owned();
     assert_eq!(refused(elsewhere), "file.report_of_another");
