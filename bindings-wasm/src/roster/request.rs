@@ -1,120 +1,98 @@
-//! What the scripts of the package ask.
+//! What the scripts of the package ask in JSON: what a person or another program may have written.
+//!
+//! The frame is that of the contract, but it is read here, part by part: the general reader, which keeps track of every
+//! step, would be a tenth of the module.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::de::Error;
-use serde::{Deserialize, Deserializer};
-use serde_json::Map;
-use zhtj::kernel::Severity;
-use zhtj::roster::edit::{RowState, Terms, Wanted};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value as Json, json};
+use zhtj::context::Region;
+use zhtj::kernel::Date;
+use zhtj::policy::Policy;
+use zhtj::roster::edit::Terms;
 use zhtj::roster::{Field, Limits, Register, SheetKind};
-use zhtj::wire::{Request, WireError, parse};
+use zhtj::wire::WireError;
 
-/// How a sheet is to be checked.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Check {
-    kind: Option<SheetKind>,
-    #[serde(default)]
-    columns: BTreeMap<u16, Field>,
+/// A part of a request, as it is or `null`.
+type Parts = Map<String, Json>;
+
+fn failed(path: impl Into<String>, error: &serde_json::Error) -> String {
+    WireError::at(path.into(), error).to_json().to_string()
 }
 
-/// The terms of a check. The limits are those that the file was opened with.
-pub(super) fn terms(json: &str, limits: Limits, register: Option<Arc<Register>>) -> Result<Terms, WireError> {
-    let Request { today, region, policy, input, .. } = parse::<Check>(json)?;
-    let assigned = input.columns.into_iter().collect();
-    Ok(Terms { today, region, policy, kind: input.kind, limits, assigned, register })
+fn parts(json: &str) -> Result<Parts, String> {
+    serde_json::from_str(json).map_err(|error| failed("", &error))
 }
 
-/// How a file is to be opened.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Open {
-    #[serde(default = "Limits::browser", deserialize_with = "over_browser")]
-    pub(super) limits: Limits,
+/// Reads a part; `null` and a part that is missing are the default.
+fn part<T: DeserializeOwned + Default>(parts: &mut Parts, name: &str) -> Result<T, String> {
+    let value = parts.remove(name).filter(|value| !value.is_null());
+    let read = |value| serde_json::from_value(value).map_err(|error| failed(format!("/{name}"), &error));
+    value.map_or_else(|| Ok(T::default()), read)
 }
 
-/// Takes the limits that are given, and those for a browser for the others.
-fn over_browser<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Limits, D::Error> {
-    let given = Map::deserialize(deserializer)?;
-    let mut limits = serde_json::to_value(Limits::browser()).map_err(D::Error::custom)?;
-    if let Some(limits) = limits.as_object_mut() {
-        limits.extend(given);
+/// Refuses parts that nothing asked for.
+fn nothing_else(parts: &Parts) -> Result<(), String> {
+    #[derive(serde::Deserialize, Default)]
+    #[serde(deny_unknown_fields)]
+    struct Nothing {}
+
+    let rest = Json::Object(parts.clone());
+    serde_json::from_value::<Nothing>(rest).map(drop).map_err(|error| failed("", &error))
+}
+
+/// The terms of a check: `{today, region?, policy?, kind?, columns?}`. The limits are those that the file was opened with.
+pub(super) fn terms(json: &str, limits: Limits, register: Option<Arc<Register>>) -> Result<Terms, String> {
+    #[derive(serde::Deserialize)]
+    struct Day {
+        #[serde(with = "zhtj::kernel::date::iso")]
+        today: Date,
     }
-    Limits::deserialize(limits).map_err(D::Error::custom)
-}
 
-/// Which rows are wanted.
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct Filter {
-    codes: Vec<String>,
-    states: Vec<State>,
-    text: String,
-}
-
-#[derive(Deserialize, Clone, Copy)]
-#[serde(rename_all = "snake_case")]
-enum State {
-    Nobody,
-    Ready,
-    ToLookAt,
-    Undecided,
-    ToFix,
-}
-
-impl From<Filter> for Wanted {
-    fn from(filter: Filter) -> Self {
-        let state = |state: &State| match state {
-            State::Nobody => RowState::Nobody,
-            State::Ready => RowState::Ready,
-            State::ToLookAt => RowState::ToLookAt,
-            State::Undecided => RowState::Undecided,
-            State::ToFix => RowState::ToFix,
-        };
-        Self { codes: filter.codes, states: filter.states.iter().map(state).collect(), text: filter.text }
+    let mut parts = parts(json)?;
+    let today = parts.remove("today");
+    let day = today.map_or_else(|| json!({}), |today| json!({ "today": today }));
+    let is_missing = day.as_object().is_none_or(Map::is_empty);
+    let day = serde_json::from_value::<Day>(day);
+    let today = day.map_err(|error| failed(if is_missing { "" } else { "/today" }, &error))?.today;
+    let region: Region = part(&mut parts, "region")?;
+    let policy = policy(parts.remove("policy").unwrap_or_default())?;
+    let kind: Option<SheetKind> = part(&mut parts, "kind")?;
+    let columns: BTreeMap<u16, Json> = part(&mut parts, "columns")?;
+    let mut assigned = Vec::with_capacity(columns.len());
+    for (index, field) in columns {
+        let field: Field = serde_json::from_value(field).map_err(|error| failed(format!("/columns/{index}"), &error))?;
+        assigned.push((index, field));
     }
+    nothing_else(&parts)?;
+    Ok(Terms { today, region, policy, kind, limits, assigned, register })
 }
 
-/// The next place with a finding.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Next {
-    pub(super) row: u32,
-    pub(super) column: Option<u16>,
-    #[serde(default)]
-    pub(super) backward: bool,
-    #[serde(default)]
-    pub(super) codes: Vec<String>,
-    #[serde(default)]
-    least: Gravity,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "snake_case")]
-enum Gravity {
-    #[default]
-    Note,
-    Warning,
-    Undecided,
-    Error,
-}
-
-impl Next {
-    pub(super) const fn least(&self) -> Severity {
-        match self.least {
-            Gravity::Note => Severity::Note,
-            Gravity::Warning => Severity::Warning,
-            Gravity::Undecided => Severity::Undecided,
-            Gravity::Error => Severity::Error,
+/// Reads a policy. Where it cannot be used, its choices are tried one by one to tell which of them it is.
+fn policy(given: Json) -> Result<Policy, String> {
+    if given.is_null() {
+        return Ok(Policy::default());
+    }
+    serde_json::from_value(given.clone()).map_err(|error| {
+        for (topic, choices) in given.as_object().into_iter().flatten() {
+            for (name, choice) in choices.as_object().into_iter().flatten() {
+                let alone = json!({ topic: { name: choice } });
+                if let Err(error) = serde_json::from_value::<Policy>(alone) {
+                    return failed(format!("/policy/{topic}/{name}"), &error);
+                }
+            }
         }
-    }
+        failed("/policy", &error)
+    })
 }
 
-/// Reads a request that needs no frame.
-pub(super) fn plain<T: serde::de::DeserializeOwned>(json: &str) -> Result<T, String> {
-    // The frame is the same for all requests, so that one reader words all errors.
-    let framed = format!(r#"{{"today":"2000-01-01","input":{json}}}"#);
-    parse::<T>(&framed).map(|request| request.input).map_err(|error| error.to_json().to_string())
+/// How much of a file is taken: what is left out as for a browser.
+pub(super) fn limits(json: &str) -> Result<Limits, String> {
+    let mut limits = serde_json::to_value(Limits::browser()).map_err(|error| failed("", &error))?;
+    if let Some(limits) = limits.as_object_mut() {
+        limits.extend(parts(json)?);
+    }
+    serde_json::from_value(limits).map_err(|error| failed("/limits", &error))
 }

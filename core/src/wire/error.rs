@@ -39,11 +39,23 @@ impl WireError {
     }
 
     pub(super) fn invalid(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
-        let inner = error.inner();
+        Self::at(error.path().iter().flat_map(pointer_step).collect(), error.inner())
+    }
+
+    /// A part of a request that a host read by itself cannot be used. `path` is its place as a JSON Pointer.
+    ///
+    /// ```
+    /// use zhtj::roster::SheetKind;
+    /// use zhtj::wire::WireError;
+    ///
+    /// let wrong = serde_json::from_str::<SheetKind>("\"people\"").unwrap_err();
+    /// assert_eq!(WireError::at("/kind".to_owned(), &wrong).code(), "request.unknown_value");
+    /// ```
+    #[must_use]
+    pub fn at(path: String, inner: &serde_json::Error) -> Self {
         if inner.is_syntax() || inner.is_eof() || inner.is_io() {
             return Self::malformed(inner);
         }
-        let path = error.path().iter().flat_map(pointer_step).collect();
         // serde words these itself; only the name of the field is taken out of the sentence.
         let text = inner.to_string();
         let name = shown(text.split('`').nth(1).unwrap_or_default());
