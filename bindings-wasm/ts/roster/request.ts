@@ -1,14 +1,14 @@
 import { ZhtjError } from "../runtime/error.js";
 import type { CheckTerms, OpenOptions, RowState, Severity } from "./types.js";
 
-/** The terms of a check, as the module reads them. */
+/** The request of a check, in the frame of the contract. */
 export function checkRequest({ today, region, policy, kind, columns }: CheckTerms): string {
-  return JSON.stringify({ today, region, policy, kind, columns });
+  return JSON.stringify({ today, region, policy, input: { kind, columns } });
 }
 
-/** What a file is opened with. */
+/** The same frame holds what a file is opened with; the day means nothing there. */
 export function openRequest({ limits }: OpenOptions): string {
-  return JSON.stringify(limits ?? {});
+  return JSON.stringify({ today: "2000-01-01", input: { limits } });
 }
 
 const STATES: readonly RowState[] = ["nobody", "ready", "to_look_at", "undecided", "to_fix"];
