@@ -136,7 +136,7 @@ fn fixes_are_one_step_and_leave_none() {
     let places: Vec<_> = sheet.fixes(|_| true).iter().map(|fix| (fix.row, fix.column, fix.def.code)).collect();
     assert_eq!(
         places,
-        [(3, 2, "value.rewritten"), (4, 4, "month.rewritten"), (5, 1, "resident_id.tidied")]
+        [(3, 2, "value.rewritten"), (4, 4, "month.rewritten"), (5, 1, "text.tidied")]
     );
     assert_eq!(sheet.apply_fixes(|code| code == "value.rewritten").unwrap(), 1);
     assert_eq!(sheet.grid().cell(3, 2), Cell::Text("汉族"));
