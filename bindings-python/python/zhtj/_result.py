@@ -7,15 +7,11 @@ from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from ._codec import CodecError, decode, encode
-from ._generated._codes import DAYS
+from ._codec import CodecError, decoder, encode
+from ._generated._codes import DAYS, Code
 from ._generated._frame import Lang, Severity, Verdict
-
-if TYPE_CHECKING:
-    from ._call import Origin
-    from ._generated._codes import Code
 
 __all__ = ["Checked", "Finding", "Severity", "Verdict"]
 
@@ -23,6 +19,13 @@ T_co = TypeVar("T_co", covariant=True)
 
 # The findings of the answer that is being read, in their order there.
 _reading: ContextVar[list[Finding] | None] = ContextVar("_reading", default=None)
+
+_TEXT = decoder(str)
+_OPTIONAL_TEXT = decoder(str | None)
+_TEXTS = decoder(tuple[str, ...])
+_PARAMS = decoder(Mapping[str, Any])
+_SEVERITY = decoder(Severity)
+_DAY = decoder(date)
 
 _OPTIONAL = ("fix", "suggestions", "message")
 _REQUIRED = ("code", "severity", "path", "params", "rule", "source")
@@ -52,7 +55,8 @@ class Finding:
     fix: str | None = None
     suggestions: tuple[str, ...] = ()
     _text: str | None = field(default=None, compare=False)
-    _origin: Origin | None = field(default=None, compare=False)
+    # An `Origin`; that module rests on this one, so its name cannot stand here.
+    _origin: Any = field(default=None, compare=False)
     _place: int = field(default=0, compare=False)
 
     def message(self, lang: Lang | None = None) -> str:
@@ -67,7 +71,7 @@ class Finding:
             if self._text is None:
                 raise ValueError("this finding was not made by a call, so its message is not known")
             return self._text
-        return self._origin.message(self._place, lang)
+        return str(self._origin.message(self._place, lang))
 
     def __repr__(self) -> str:
         place = f" at {self.path}" if self.path else ""
@@ -87,19 +91,19 @@ class Finding:
         missing = [name for name in _REQUIRED if name not in json]
         if unknown or missing:
             raise CodecError(f"a finding with the unknown fields {sorted(unknown)} and without {missing}")
-        code = decode(str, json["code"])
+        code = _TEXT(json["code"])
         days = DAYS.get(code, ())
-        params = decode(Mapping[str, Any], json["params"])
+        params = _PARAMS(json["params"])
         finding = cls(
             code=code,
-            severity=decode(Severity, json["severity"]),
-            path=decode(str, json["path"]),
+            severity=_SEVERITY(json["severity"]),
+            path=_TEXT(json["path"]),
             params={name: _param(value, name in days) for name, value in params.items()},
-            rule=decode(str, json["rule"]),
-            source=decode(tuple[str, ...], json["source"]),
-            fix=decode(str | None, json.get("fix")),
-            suggestions=decode(tuple[str, ...], json.get("suggestions", ())),
-            _text=decode(str | None, json.get("message")),
+            rule=_TEXT(json["rule"]),
+            source=_TEXTS(json["source"]),
+            fix=_OPTIONAL_TEXT(json.get("fix")),
+            suggestions=_TEXTS(json.get("suggestions", ())),
+            _text=_OPTIONAL_TEXT(json.get("message")),
         )
         reading = _reading.get()
         if reading is not None:
@@ -119,7 +123,7 @@ class Finding:
 
 def _param(value: Any, is_day: bool) -> Any:
     if is_day:
-        return decode(date, value)
+        return _DAY(value)
     return tuple(value) if isinstance(value, list) else value
 
 
@@ -161,6 +165,6 @@ class Checked(Generic[T_co]):
 
 def _row(finding: Finding) -> str:
     origin = finding._origin
-    message = finding.message() if origin is None else origin.masked().message(finding._place, None)
+    message = finding.message() if origin is None else str(origin.masked().message(finding._place, None))
     cells = (finding.severity.value, finding.code, finding.path, message, ", ".join(finding.source))
     return "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells) + "</tr>"

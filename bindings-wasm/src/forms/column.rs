@@ -36,14 +36,34 @@ pub fn check_id(text: &str, today: u32) -> u8 {
     outcome
 }
 
-/// Looks at many numbers, one on a line, as [`check_id`] does at one.
+/// Looks at many numbers in UTF-8, one on a line, as [`check_id`] does at one. Bytes, because a text would be carried over
+/// character by character.
 #[wasm_bindgen]
 #[must_use]
-pub fn check_ids(lines: &str, today: u32) -> Vec<u8> {
+pub fn check_ids(lines: &[u8], today: u32) -> Vec<u8> {
     let check = of_day(today);
     let mut outcomes = Vec::with_capacity(lines.len() / 19 + 1);
-    outcomes.extend(lines.split('\n').map(|text| outcome(&check, text)));
+    let mut rest = Some(lines);
+    while let Some(from) = rest {
+        let (line, after) = first_line(from);
+        rest = after;
+        // Bytes that are no text are no number either.
+        outcomes.push(outcome(&check, std::str::from_utf8(line).unwrap_or("\u{fffd}")));
+    }
     outcomes
+}
+
+/// The first line and what follows it. Nearly every line is as long as a number, so that place is looked at first.
+fn first_line(bytes: &[u8]) -> (&[u8], Option<&[u8]>) {
+    if let Some((line, [b'\n', after @ ..])) = bytes.split_first_chunk::<18>()
+        && !line.contains(&b'\n')
+    {
+        return (line, Some(after));
+    }
+    match bytes.iter().position(|byte| *byte == b'\n') {
+        Some(end) => (bytes.get(..end).unwrap_or_default(), bytes.get(end + 1..)),
+        None => (bytes, None),
+    }
 }
 
 fn of_day(today: u32) -> ColumnCheck {
@@ -91,9 +111,13 @@ mod tests {
         assert_eq!(check_id("11010519491231002X", 20_261_122), 0);
         let wrong = check_id("110105194912310021", 20_261_122);
         assert_eq!((code(wrong), wrong >> 5), ("resident_id.check_character", 3));
-        let lines = check_ids("11010519491231002X\n110105194912310021\n", 20_261_122);
+        let lines = check_ids(b"11010519491231002X\n110105194912310021\n", 20_261_122);
         assert_eq!(lines.iter().map(|byte| byte >> 5).collect::<Vec<_>>(), [0, 3, 3]);
         assert_eq!(lines.last().map(|byte| code(*byte)), Some("resident_id.empty"));
+        let uneven = check_ids(b"1\n\n11010519491231002X\n\xff\n1101051949\n1231002X", 20_261_122);
+        let codes: Vec<_> = uneven.iter().map(|byte| if *byte == 0 { "" } else { code(*byte) }).collect();
+        let [length, empty] = ["resident_id.length", "resident_id.empty"];
+        assert_eq!(codes, [length, empty, "", length, length, length]);
         // The day counts: nobody is born after it.
         assert_eq!(code(check_id("11010519491231002X", 19_400_101)), "resident_id.future_birth");
     }

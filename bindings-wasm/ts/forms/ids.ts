@@ -48,17 +48,21 @@ export function checkId(text: string, today: IsoDate = todayInShanghai()): IdLoo
   return idLook(module.run(() => glue.check_id(text, day)));
 }
 
+const encoder = /* @__PURE__ */ new TextEncoder();
+
 /**
- * Looks at a column of ID numbers, given as a list or as lines: a byte for each, 0 where there is nothing to say. `idLook`
- * tells what another stands for.
+ * Looks at a column of ID numbers, given as a list or as lines, a text or its bytes in UTF-8: a byte for each, 0 where
+ * there is nothing to say. `idLook` tells what another stands for.
  *
  * @throws ZhtjError `module.not_started`
  */
-export function checkIds(column: ReadonlyArray<string> | string, today: IsoDate = todayInShanghai()): Uint8Array {
+export function checkIds(column: ReadonlyArray<string> | string | Uint8Array, today: IsoDate = todayInShanghai()): Uint8Array {
   const day = dayNumber(today);
-  if (typeof column === "string") return module.run(() => glue.check_ids(column, day));
+  const lines = (bytes: Uint8Array) => module.run(() => glue.check_ids(bytes, day));
+  if (typeof column === "string") return lines(encoder.encode(column));
+  if (column instanceof Uint8Array) return lines(column);
   if (column.length === 0) return new Uint8Array();
-  const bytes = module.run(() => glue.check_ids(column.join("\n"), day));
+  const bytes = lines(encoder.encode(column.join("\n")));
   if (bytes.length === column.length) return bytes;
   // A text of several lines is one number all the same, and a wrong one.
   return module.run(() => Uint8Array.from(column, (text) => glue.check_id(String(text), day)));

@@ -1,8 +1,9 @@
 import type { CallName, Calls } from "../generated/calls.js";
 import type { IsoDate, Lang, Policy } from "../generated/types.js";
 import { ZhtjError } from "../runtime/error.js";
+import { encode } from "../runtime/encode.js";
+import { todayInChina } from "../runtime/today.js";
 import { callJson } from "./call.js";
-import { encode } from "./encode.js";
 
 /** What every call can be told beside its input. */
 export interface Options {
@@ -21,11 +22,6 @@ export interface Options {
 /** A request as the contract has it. */
 export interface Request<K extends CallName> extends Options {
   readonly input: Calls[K]["input"];
-}
-
-/** The present day in China, which has had no summer time since 1991. */
-export function todayInChina(): IsoDate {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as glue from "../wasm/rules.js";
+import { ZhtjError } from "../runtime/error.js";
 import { module } from "./module.js";
 
 /**
@@ -7,5 +8,9 @@ import { module } from "./module.js";
  * @throws ZhtjError `request.*` if there is no such call or the request does not have its shape
  */
 export function callJson(name: string, request: string): string {
+  // The glue takes anything for a text and would read beyond it.
+  if (typeof name !== "string" || typeof request !== "string") {
+    throw new ZhtjError("request.invalid_value", "", { detail: "expected texts" });
+  }
   return module.run(() => glue.call(name, request));
 }

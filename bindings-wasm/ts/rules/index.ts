@@ -3,7 +3,8 @@ export { ZhtjError } from "../runtime/error.js";
 export type { ModuleBytes, ModuleSource } from "../runtime/module.js";
 
 export { callJson } from "./call.js";
-export { call, todayInChina, type Options, type Request } from "./ask.js";
+export { todayInChina } from "../runtime/today.js";
+export { call, type Options, type Request } from "./ask.js";
 export type { Answer, Described } from "./answer.js";
 export {
   Case,

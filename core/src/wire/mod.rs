@@ -160,6 +160,25 @@ pub fn call(name: &str, request: &str) -> Result<String, WireError> {
     (call.run)(frame, &input)
 }
 
+/// Reads the request of a host's own call, which has the frame of all calls.
+///
+/// # Errors
+/// [`WireError`], `request.*`, if it does not have its shape.
+///
+/// ```
+/// #[derive(serde::Deserialize)]
+/// struct Input {
+///     sheet: usize,
+/// }
+/// let request = zhtj::wire::parse::<Input>(r#"{"today": "2026-11-22", "input": {"sheet": 1}}"#)?;
+/// assert_eq!(request.input.sheet, 1);
+/// # Ok::<(), zhtj::wire::WireError>(())
+/// ```
+pub fn parse<I: DeserializeOwned>(request: &str) -> Result<Request<I>, WireError> {
+    let (frame, input) = open(Tree::parse(request)?, |policy| policy.read())?;
+    with_input(frame, &input)
+}
+
 /// What a call gives back: the answer already as JSON, or the outcome of a check, of which the answer is made.
 trait Answer {
     fn into_text(self, lang: Option<Lang>, reveal: Reveal) -> String;

@@ -1,4 +1,4 @@
-import { ZhtjError } from "../runtime/error.js";
+import { ZhtjError } from "./error.js";
 
 /** What goes deeper is no request of the contract. */
 const DEPTH = 100;
