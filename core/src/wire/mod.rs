@@ -25,10 +25,10 @@ mod organization_actions;
 mod organization_table;
 mod organization_tree;
 mod read;
-mod small;
 #[cfg(feature = "sheets")]
 mod roster;
 mod roster_cells;
+mod small;
 mod transfer;
 mod transfer_advice;
 #[cfg(feature = "sheets")]

@@ -279,6 +279,9 @@ struct NamesValue {
 
 fn compose_names(request: &Request<ComposeInput>) -> Checked<NamesValue> {
     let ComposeInput { category, parts } = &request.input;
-    naming::compose(parts, *category, &request.context())
-        .map(|Names { full, short, alias }| NamesValue { full, short, alias })
+    naming::compose(parts, *category, &request.context()).map(|Names { full, short, alias }| NamesValue {
+        full,
+        short,
+        alias,
+    })
 }

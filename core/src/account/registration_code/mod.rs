@@ -135,9 +135,7 @@ impl fmt::Debug for RegistrationCode {
 pub fn check_form(text: &str) -> Checked<RegistrationCode> {
     match text.parse() {
         Ok(code) => Checked::clean(code),
-        Err(NotARegistrationCode) => {
-            Checked { value: None, findings: vec![f::RegistrationCodeMalformed {}.finding()] }
-        }
+        Err(NotARegistrationCode) => Checked { value: None, findings: vec![f::RegistrationCodeMalformed {}.finding()] },
     }
 }
 

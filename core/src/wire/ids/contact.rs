@@ -64,8 +64,6 @@ pub(super) fn check_email(request: &Request<Text>) -> Checked<EmailValue> {
 }
 
 pub(super) fn check_name(request: &Request<Text>) -> Checked<NameValue> {
-    person_name::check(&request.input.text, &request.context()).map(|name| NameValue {
-        name: shown(Kind::Name, name.reveal(), request.reveal()),
-        length: name.length(),
-    })
+    person_name::check(&request.input.text, &request.context())
+        .map(|name| NameValue { name: shown(Kind::Name, name.reveal(), request.reveal()), length: name.length() })
 }
