@@ -48,7 +48,7 @@ export interface Question {
 export interface Parameter {
   readonly id: string;
   readonly meaning: string;
-  readonly steps: readonly { readonly from: string; readonly value: string; readonly source: string }[];
+  readonly steps: readonly { readonly from: string; readonly value: string | null; readonly source: string }[];
 }
 
 export interface Rule {

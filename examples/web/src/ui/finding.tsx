@@ -8,11 +8,17 @@ import { SeverityMark } from './severity.tsx';
 
 /** What each grade of a source means for who reads it. */
 export const GRADES: Readonly<Record<Source['grade'], { label: Text; meaning: Text }>> = {
-  official: { label: ['官方原文', 'official'], meaning: ['发文机关的原文', 'the text of the body that issued it'] },
-  reposted: { label: ['转载', 'reposted'], meaning: ['官方文本的转载', 'a copy of an official text'] },
-  observed: { label: ['实测', 'observed'], meaning: ['系统自身页面的实际做法', 'how the system’s own pages behave'] },
-  analogous: { label: ['参照', 'analogous'], meaning: ['同类系统（如广东）的做法，仅供参照', 'a comparable system, such as Guangdong’s'] },
-  inferred: { label: ['推断', 'inferred'], meaning: ['推断或权威性低的资料，仅供参考', 'a deduction, or a page of low authority'] },
+  official: { label: ['正式文件', 'official'], meaning: ['发文机关自己的文本', 'the text of the body that issued it'] },
+  reposted: { label: ['转载', 'reposted'], meaning: ['正式文件的转载，未见原件', 'a copy of an official text; the original was not seen'] },
+  observed: { label: ['系统实测', 'observed'], meaning: ['智慧团建系统前端的实际行为', 'how the system’s own pages behave'] },
+  analogous: {
+    label: ['类比', 'analogous'],
+    meaning: ['同类系统（如广东）的做法，单独不会判为错误', 'a comparable system, such as Guangdong’s; alone it refuses nothing'],
+  },
+  inferred: {
+    label: ['推断', 'inferred'],
+    meaning: ['推断，或权威性低的资料，单独不会判为错误', 'a deduction, or a page of low authority; alone it refuses nothing'],
+  },
 };
 
 export function GradeMark({ grade }: { grade: Source['grade'] }) {
