@@ -53,7 +53,7 @@ export interface FindingCardProps {
   readonly finding: Finding;
   /** Where it was found, if the card does not stand beside its field. */
   readonly where?: ComponentChildren;
-  /** Takes over a suggestion; without it none are offered. */
+  /** Takes over the fix or a suggestion; without it none are offered. */
   readonly onTake?: ((suggestion: string) => void) | undefined;
   /** What else can be done, below the message. */
   readonly children?: ComponentChildren;
@@ -62,6 +62,7 @@ export interface FindingCardProps {
 /** A finding: how grave, what, what to do, and on whose authority. */
 export function FindingCard({ finding, where, onTake, children }: FindingCardProps) {
   const suggestions = [...new Set(finding.suggestions ?? [])];
+  const { fix } = finding;
   const first = finding.source[0];
   return (
     <article class={`finding ${finding.severity}`} data-code={finding.code}>
@@ -70,7 +71,14 @@ export function FindingCard({ finding, where, onTake, children }: FindingCardPro
         <strong>{titleOf(finding.code)}</strong>
         {where && <span class="where">{where}</span>}
       </p>
-      {finding.message && <p>{finding.message}</p>}
+      {finding.message && <p data-from="library">{finding.message}</p>}
+      {onTake && fix !== undefined && (
+        <p>
+          <Button small icon="wand" onClick={() => onTake(fix)}>
+            {t('改为', 'Change to')} <span class="mono">{fix}</span>
+          </Button>
+        </p>
+      )}
       {onTake && suggestions.length > 0 && (
         <div class="row suggestions">
           <span class="soft small">{t('可能应为', 'perhaps')}</span>
