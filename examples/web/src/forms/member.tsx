@@ -87,12 +87,21 @@ function labelOf(field: string): string {
   return column ? say(column.label) : field;
 }
 
+function Outcome({ errors, complete, verdict }: { errors: number; complete: boolean; verdict: Answer<unknown>['verdict'] }) {
+  if (errors > 0) {
+    return <Notice kind="error">{t(`有 ${errors} 处会被退回`, `${errors} ${errors === 1 ? 'thing' : 'things'} would be refused`)}</Notice>;
+  }
+  if (!complete) return <Notice kind="note">{t('还没有填全', 'Not all is filled in yet')}</Notice>;
+  if (verdict === 'undecided') return <Notice kind="warning">{t('有的规定未查明，请向上级核实', 'Some rule is not known; ask the superior organization')}</Notice>;
+  return <Notice kind="ok">{t('可以录入', 'Ready to be entered')}</Notice>;
+}
+
 /** A new member, checked as one row of the import sheet, so that the fields are checked against each other too. */
 export function MemberForm() {
   const [entry, setEntry] = useState<Entry>({ is_cadre: '否' });
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [region, setRegion] = useState('');
-  const provinces = useMemo(() => PROVINCES.map((code) => ({ value: code, label: provinceName(code) })), []);
+  const provinces = useMemo(() => PROVINCES.map((code) => ({ value: code, label: provinceName(code), lang: 'zh-CN' })), []);
 
   const cadre = entry['is_cadre'] === '是';
   const shown = COLUMNS.filter((column) => !column.cadre || cadre);
@@ -168,11 +177,7 @@ export function MemberForm() {
             <p class="soft">{t('填写后在这里汇总', 'Fill in the form to see it here')}</p>
           ) : (
             <>
-              {answer.verdict === 'pass' && errors === 0 && lacking.certain.length === 0 ? (
-                <Notice kind="ok">{t('可以录入', 'Ready to be entered')}</Notice>
-              ) : (
-                <Notice kind="error">{t(`有 ${errors} 处会被退回`, `${errors} ${errors === 1 ? 'thing' : 'things'} would be refused`)}</Notice>
-              )}
+              <Outcome errors={errors} complete={lacking.certain.length + lacking.likely.length === 0} verdict={answer.verdict} />
               {fixes.length > 0 && (
                 <Button icon="wand" variant="primary" onClick={() => setEntry((before) => ({ ...before, ...Object.fromEntries(fixes) }))}>
                   {t(`采用 ${fixes.length} 处规整`, `Apply ${fixes.length} safe ${fixes.length === 1 ? 'fix' : 'fixes'}`)}

@@ -66,7 +66,7 @@ export function RegistrationForm() {
           label={t('所在组织', 'Organization')}
           value={organization}
           onValue={setOrganization}
-          options={ORGANIZATIONS.map((name) => ({ value: name, label: name }))}
+          options={ORGANIZATIONS.map((name) => ({ value: name, label: name, lang: 'zh-CN' }))}
         />
         <TextField
           label={t('管理员注册码', 'Registration code')}

@@ -96,7 +96,8 @@ export function TextField({ value, onValue, type = 'text', input, ...frame }: Te
 export interface SelectFieldProps extends Common {
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** `lang` where a label is in another language than the page. */
+  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string | undefined }[];
 }
 
 export function SelectField({ value, onValue, options, ...frame }: SelectFieldProps) {
@@ -106,7 +107,7 @@ export function SelectField({ value, onValue, options, ...frame }: SelectFieldPr
       control={(ids) => (
         <select {...ids} required={frame.required ?? false} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}
