@@ -1,10 +1,13 @@
 // The shell: every part in both languages and both themes, on a wide and a narrow screen; offline; at a foreign address.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { accessible, fits, launch, strayTexts } from './support/browser.mjs';
+import { serve } from './support/server.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -152,6 +155,54 @@ describe('shell', () => {
     broken = false;
     await again.click();
     await page.waitForSelector('h1');
+    await context.close();
+  });
+
+  it('offers a new version, and loads it when asked', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhtj-web-'));
+    cpSync(DIST, folder, { recursive: true });
+    const server = await serve(folder);
+    const context = await browser.browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(`${server.url}?lang=zh#/rules`);
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await page.reload();
+      await page.waitForSelector('h1');
+      assert.equal(await page.getByText('有新版本').count(), 0);
+      writeFileSync(join(folder, 'index.html'), readFileSync(join(folder, 'index.html'), 'utf8').replace('<body>', '<body data-build="new">'));
+      writeFileSync(join(folder, 'sw.js'), readFileSync(join(folder, 'sw.js'), 'utf8').replace(/VERSION = "\w+"/, 'VERSION = "another"'));
+      await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+      await page.getByText('有新版本').waitFor();
+      assert.equal(await page.getAttribute('body', 'data-build'), null, 'nothing changes unasked');
+      await page.getByRole('button', { name: '立即更新' }).click();
+      await page.locator('body[data-build=new] h1').waitFor();
+      assert.deepEqual(await page.evaluate(() => caches.keys()), ['zhtj-web-another']);
+    } finally {
+      await context.close();
+      await server.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('lives on when the address is nonsense', async () => {
+    for (const hash of [
+      '#/advise?plan=elsewhere&system=moon&months=-3&enrolled=2026-02-30',
+      '#/advise?plan=away&months=99999999&system=moon',
+      '#/advise?plan=no_job&graduated=0000-00-00',
+      '#/advise?plan=study&enrolled=1900-01-01',
+      '#/rules/%E0%A4%A?q=%',
+      '#/nowhere/at/all',
+      '#/forms/none',
+    ]) {
+      const { page, context, settled } = await browser.open(hash);
+      assert.equal(await page.getByRole('alert').count(), 0, hash);
+      settled();
+      await context.close();
+    }
+    const { page, context } = await browser.open('#/rules');
+    await page.goto(`${browser.server.url}?today=2026-02-31&lang=en#/rules`);
+    await page.getByText(/checked for 20\d\d-/).waitFor();
     await context.close();
   });
 });

@@ -1,23 +1,16 @@
 import { useState } from 'preact/hooks';
+import type { AdviceValue, DestinationKind, TransferReason, Word } from 'zhtj/rules';
 
 import { call, type Finding } from '../engine.ts';
 import { t } from '../i18n.ts';
 import { FindingCard, Icon, Notice, Panel, SourceLine, TextField } from '../ui/index.ts';
-import { word, type Word } from './situation.ts';
-
-export interface Advice {
-  readonly required: boolean;
-  readonly now: boolean;
-  readonly choices: readonly { readonly destination: Word; readonly reason: Word | null; readonly source: string }[];
-  readonly fields: readonly Word[];
-  readonly documents: readonly Word[];
-}
+import { word } from './situation.ts';
 
 /** The fields of the form, to be filled in and checked. */
-function FieldCheck({ reason, destination, fields }: { reason: string; destination: string; fields: readonly Word[] }) {
+function FieldCheck({ reason, destination, fields }: { reason: TransferReason; destination: DestinationKind; fields: readonly Word[] }) {
   const [entry, setEntry] = useState<Readonly<Record<string, string>>>({});
   const typed = Object.fromEntries(Object.entries(entry).filter(([, text]) => text.trim() !== ''));
-  const { findings } = call<unknown>('transfer.check_reason', { reason, destination, ...typed });
+  const { findings } = call('transfer.check_reason', { reason, destination, ...typed });
   const missing = findings.filter(({ severity }) => severity === 'error').length;
   return (
     <details class="more">
@@ -45,14 +38,14 @@ function FieldCheck({ reason, destination, fields }: { reason: string; destinati
   );
 }
 
-function Verdict({ advice }: { advice: Advice }) {
+function Verdict({ advice }: { advice: AdviceValue }) {
   if (!advice.required) return <Notice kind="ok">{t('无需转接', 'Nothing to transfer')}</Notice>;
   if (!advice.now) return <Notice kind="warning">{t('需要转接，但现在还不能办理', 'To be transferred, but not yet')}</Notice>;
   return <Notice kind="ok">{t('现在可以办理转接', 'The transfer can start now')}</Notice>;
 }
 
 /** Where to, with what, and what to mind. */
-export function AdviceAnswer({ advice, findings }: { advice: Advice; findings: readonly Finding[] }) {
+export function AdviceAnswer({ advice, findings }: { advice: AdviceValue; findings: readonly Finding[] }) {
   const [best] = advice.choices;
   // The destinations stand in the list, in more words than in the findings.
   const notes = findings.filter(({ code }) => code !== 'advice.destination');
@@ -102,7 +95,7 @@ export function AdviceAnswer({ advice, findings }: { advice: Advice; findings: r
             ))}
           </ul>
           {best?.reason && advice.fields.length > 0 && (
-            <FieldCheck key={best.reason.code} reason={best.reason.code} destination={best.destination.code} fields={advice.fields} />
+            <FieldCheck key={best.reason.code} reason={best.reason.code as TransferReason} destination={best.destination.code as DestinationKind} fields={advice.fields} />
           )}
         </Panel>
       )}

@@ -1,27 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { CalendarSystem, Word } from 'zhtj/rules';
 
-import { call, today, type Answer } from '../engine.ts';
+import { call, isDay, today } from '../engine.ts';
 import { say, t, type Text } from '../i18n.ts';
 import { Choice, FindingCard, Panel, SourceLine } from '../ui/index.ts';
-import { isDay, word, type Answers, type Word } from './situation.ts';
-
-interface Due {
-  readonly task: Word;
-  readonly party: Word;
-  readonly last: string;
-  readonly days_left: number;
-  readonly carried_from: number | null;
-}
-
-interface Term {
-  readonly task: string;
-  readonly party: string;
-  readonly from: string | null;
-  readonly last: string;
-  readonly percent: number | null;
-  readonly carried_from: number | null;
-  readonly source: string;
-}
+import { word, type Answers } from './situation.ts';
 
 /** The library has no words for tasks that only the separate systems have. */
 const OTHER_TASKS: Readonly<Record<string, Text>> = {
@@ -41,17 +24,17 @@ export function Agenda({ answers }: { answers: Answers }) {
   const retained = plan === 'no_job' || plan === 'abroad_study';
   const kind = plan === 'no_job' ? 'no_job' : 'abroad';
   const retention =
-    retained && isDay(graduated) ? { kind, since: graduated, application: answers.applied === 'yes' } : undefined;
+    retained && isDay(graduated) ? ({ kind, since: graduated, application: answers.applied === 'yes' } as const) : undefined;
   const intake =
     plan === 'study' && isDay(enrolled) ? { enrolled_on: enrolled, branch_exists: answers.branch === 'yes' } : undefined;
   const agenda = { ...(intake ? { enrolled_on: [intake.enrolled_on] } : {}), ...(retention ? { retentions: [retention] } : {}) };
-  const { value: dues, findings }: Answer<Due[]> = call('calendar.next', agenda);
-  const kept = retention && call<{ usual: string | null; last: string | null } | null>('graduation.retention', retention);
-  const taken = intake && call<{ last: string } | null>('graduation.intake', intake);
+  const { value, findings } = call('calendar.next', agenda);
+  const kept = retention && call('graduation.retention', retention);
+  const taken = intake && call('graduation.intake', intake);
   const year = Number(today.value.slice(0, 4));
-  const soon = dues.filter(({ last }) => Number(last.slice(0, 4)) <= year + 1).slice(0, 7);
+  const soon = (value ?? []).filter(({ last }) => Number(last.slice(0, 4)) <= year + 1).slice(0, 7);
   const guessed = new Set(soon.filter(({ carried_from }) => carried_from !== null).map(({ last }) => Number(last.slice(0, 4))));
-  const carried = findings.filter(({ params }) => guessed.has(Number(params['year'])));
+  const carried = findings.filter((finding) => finding.code === 'calendar.carried' && guessed.has(finding.params.year));
   const own = [...(kept?.findings ?? []), ...(taken?.findings ?? [])];
   return (
     <Panel title={t('接下来的期限', 'What is due next')}>
@@ -82,13 +65,13 @@ export function Agenda({ answers }: { answers: Answers }) {
         ))}
       </ol>
       {carried.map((finding) => (
-        <FindingCard key={String(finding.params['year'])} finding={finding} />
+        <FindingCard key={finding.message} finding={finding} />
       ))}
     </Panel>
   );
 }
 
-const SYSTEMS: Readonly<Record<string, Text>> = {
+const SYSTEMS: Readonly<Record<CalendarSystem, Text>> = {
   national: ['全国', 'national'],
   guangdong: ['广东', 'Guangdong'],
   beijing: ['北京', 'Beijing'],
@@ -97,11 +80,11 @@ const SYSTEMS: Readonly<Record<string, Text>> = {
 /** The terms of this year, of each system. */
 export function Year() {
   const year = Number(today.value.slice(0, 4));
-  const [system, setSystem] = useState('national');
-  const { value: terms, findings }: Answer<Term[]> = call('calendar.deadlines', { year, system });
+  const [system, setSystem] = useState<CalendarSystem>('national');
+  const { value: terms, findings } = call('calendar.deadlines', { year, system });
   // The terms come with codes alone; what is due next comes with words.
   const words = new Map<string, Word>();
-  for (const { task, party } of call<Due[]>('calendar.next', {}, { today: `${year}-01-01` }).value) {
+  for (const { task, party } of call('calendar.next', {}, { today: `${year}-01-01` }).value ?? []) {
     words.set(task.code, task).set(party.code, party);
   }
   const named = (code: string) => {
@@ -115,11 +98,11 @@ export function Year() {
         inline
         label={t('系统', 'System')}
         value={system}
-        onValue={setSystem}
+        onValue={(value) => setSystem(value as CalendarSystem)}
         options={Object.entries(SYSTEMS).map(([value, label]) => ({ value, label: say(label) }))}
       />
       <ol class="bare dues">
-        {terms.map((term) => (
+        {(terms ?? []).map((term) => (
           <li key={`${term.task}${term.last}`}>
             <time dateTime={term.last} class="figures">
               {term.from ? t(`${term.from} 至 ${term.last}`, `${term.from} to ${term.last}`) : term.last}

@@ -7,7 +7,7 @@ import { call } from '../engine.ts';
 import { t } from '../i18n.ts';
 import { href, replace, route } from '../router.ts';
 import { Empty, PageHead, Panel } from '../ui/index.ts';
-import { AdviceAnswer, type Advice } from './answer.tsx';
+import { AdviceAnswer } from './answer.tsx';
 import { Agenda, Year } from './calendar.tsx';
 import { Questions } from './questions.tsx';
 import { Reasons } from './reasons.tsx';
@@ -20,7 +20,7 @@ export default function AdvisePage() {
   const answer = (key: AnswerKey, value: string) => {
     replace(href('advise', [], { ...answers, [key]: value || undefined }));
   };
-  const advice = answers.plan ? call<Advice>('transfer.advise', situation(answers, birth)) : undefined;
+  const advice = answers.plan ? call('transfer.advise', situation(answers.plan, answers, birth)) : undefined;
   return (
     <>
       <PageHead title={t('转接指引', 'Transfer adviser')}>
@@ -29,7 +29,7 @@ export default function AdvisePage() {
       <div class="stack-l">
         <div class="advise-columns">
           <Questions answers={answers} birth={birth} onAnswer={answer} onBirth={setBirth} />
-          <div class="stack" aria-live="polite">
+          <div class="stack">
             {advice?.value ? (
               <AdviceAnswer advice={advice.value} findings={advice.findings} />
             ) : (

@@ -1,19 +1,11 @@
 import { call } from '../engine.ts';
 import { t } from '../i18n.ts';
 import { Panel, SourceLine } from '../ui/index.ts';
-import { word, type Word } from './situation.ts';
-
-interface ReasonRow {
-  readonly reason: Word;
-  readonly fields: readonly Word[];
-  readonly fields_known: boolean;
-  readonly destinations: readonly Word[];
-  readonly source: string;
-}
+import { word } from './situation.ts';
 
 /** Every reason of the form, what it asks for and where it leads. */
 export function Reasons() {
-  const rows = call<ReasonRow[]>('transfer.reasons', {}).value;
+  const rows = call('transfer.reasons', {}).value ?? [];
   return (
     <Panel title={t('转接原因一览', 'All reasons')}>
       <ul class="bare reasons">

@@ -1,17 +1,14 @@
+import type { Plan, SeparateSystem, TransferAdviseInput, Word } from 'zhtj/rules';
+
+import { isDay } from '../engine.ts';
 import { t, type Text } from '../i18n.ts';
 
-/** A word of a vocabulary of the library. */
-export interface Word {
-  readonly code: string;
-  readonly zh: string;
-  readonly en: string;
-}
-
+/** A word of a vocabulary of the library, in the language shown. */
 export function word({ zh, en }: Word): string {
   return t(zh, en);
 }
 
-export const PLANS: Readonly<Record<string, { label: Text; hint?: Text }>> = {
+export const PLANS: Readonly<Record<Plan, { label: Text; hint?: Text }>> = {
   study: { label: ['升学', 'goes on to study'] },
   employed: { label: ['就业', 'has a job'], hint: ['包括自主创业、灵活就业', 'or is self-employed'] },
   no_job: { label: ['未升学，也未落实工作', 'neither study nor a job yet'] },
@@ -26,13 +23,13 @@ export const PLANS: Readonly<Record<string, { label: Text; hint?: Text }>> = {
 
 /** What was answered. Everything but the birth date stands in the address, so that an answer can be passed on. */
 export interface Answers {
-  readonly plan: string | undefined;
+  readonly plan: Plan | undefined;
   readonly branch: string | undefined;
   readonly unit: string | undefined;
   readonly systemUnit: string | undefined;
   readonly enlisted: string | undefined;
   readonly months: string | undefined;
-  readonly system: string | undefined;
+  readonly system: SeparateSystem | undefined;
   readonly post: string | undefined;
   readonly party: string | undefined;
   readonly enrolled: string | undefined;
@@ -46,18 +43,22 @@ const KEYS: readonly AnswerKey[] = [
   'plan', 'branch', 'unit', 'systemUnit', 'enlisted', 'months', 'system', 'post', 'party', 'enrolled', 'graduated', 'applied',
 ];
 
+const SYSTEMS: readonly SeparateSystem[] = ['beijing', 'guangdong', 'fujian'];
+
+/** Reads what the address says; what is no answer counts as none. */
 export function readAnswers(query: URLSearchParams): Answers {
-  const found = Object.fromEntries(KEYS.map((key) => [key, query.get(key) ?? undefined])) as unknown as Answers;
-  return found.plan !== undefined && found.plan in PLANS ? found : { ...found, plan: undefined };
+  const found = Object.fromEntries(KEYS.map((key) => [key, query.get(key) ?? undefined]));
+  const plan = Object.keys(PLANS).find((known) => known === found['plan']);
+  const system = SYSTEMS.find((known) => known === found['system']);
+  return { ...found, plan, system } as Answers;
 }
 
 const known = (answer: string | undefined) => (answer === 'yes' ? true : answer === 'no' ? false : undefined);
 
 /** The request of `transfer.advise`; only what belongs to the plan is sent. */
-export function situation(answers: Answers, birth: string): Record<string, unknown> {
-  const { plan } = answers;
+export function situation(plan: Plan, answers: Answers, birth: string): TransferAdviseInput {
   const months = Number.parseInt(answers.months ?? '', 10);
-  const all = {
+  return {
     plan,
     branch_exists: plan === 'study' ? known(answers.branch) : undefined,
     unit_has_organization: plan === 'employed' ? known(answers.unit) : undefined,
@@ -69,10 +70,4 @@ export function situation(answers: Answers, birth: string): Record<string, unkno
     party_member: known(answers.party),
     birth_date: isDay(birth) ? birth : undefined,
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-}
-
-/** Whether a field for a day holds a whole one. */
-export function isDay(text: string | undefined): text is string {
-  return text !== undefined && /^[12]\d{3}-\d{2}-\d{2}$/.test(text);
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { WorkflowName } from 'zhtj/rules';
 
 import { call } from '../engine.ts';
 import { lang, t } from '../i18n.ts';
@@ -77,18 +78,13 @@ function Drawing({ chart, current, onGo }: { chart: Chart; current: string; onGo
   );
 }
 
-interface Graph {
-  readonly title: string;
-  readonly mermaid: string;
-}
-
 /** The stages of an application: where it is now, and what can follow. */
 export function Workflow() {
-  const [workflow, setWorkflow] = useState('national');
+  const [workflow, setWorkflow] = useState<WorkflowName>('national');
   const [current, setCurrent] = useState('new');
   const { title, chart } = useMemo(() => {
-    const { value } = call<Graph>('transfer.graph', { workflow });
-    return { title: value.title, chart: readChart(value.mermaid) };
+    const { value } = call('transfer.graph', { workflow });
+    return { title: value?.title ?? '', chart: readChart(value?.mermaid ?? '') };
   }, [workflow, lang.value]);
   const state = chart.states.find(({ id }) => id === current);
   const next = chart.edges.filter(({ from }) => from === current);
@@ -99,7 +95,7 @@ export function Workflow() {
         label={t('系统', 'System')}
         value={workflow}
         onValue={(value) => {
-          setWorkflow(value);
+          setWorkflow(value as WorkflowName);
           setCurrent('new');
         }}
         options={[

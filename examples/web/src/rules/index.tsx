@@ -2,10 +2,11 @@
 import '../styles/rules.css';
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RuleText } from 'zhtj/rules';
 
-import { book, titleOf, type Rule } from '../engine.ts';
+import { book, titleOf } from '../engine.ts';
 import { lang, t } from '../i18n.ts';
-import { href, replace, route } from '../router.ts';
+import { href, replace, route, subtitle } from '../router.ts';
 import { Button, ButtonLink, Empty, Icon, PageHead, Tabs } from '../ui/index.ts';
 import { RuleDetail } from './detail.tsx';
 import { Marked } from './mark.tsx';
@@ -48,7 +49,7 @@ function RuleLink({ hit, looked, current }: { hit: Hit; looked: readonly string[
 /** The questions of the FAQ, each with the rules that answer it. */
 function Questions({ hits, only }: { hits: readonly Hit[]; only: string | undefined }) {
   const questions = useMemo(() => {
-    const found = new Map<number, { text: string; rules: Rule[] }>();
+    const found = new Map<number, { text: string; rules: RuleText[] }>();
     for (const { rule } of hits) {
       for (const { number, text } of rule.questions) {
         const entry = found.get(number) ?? { text, rules: [] };
@@ -156,6 +157,13 @@ export default function RulesPage() {
   const key = rest[0];
   const code = key === undefined ? undefined : book.value.codes.get(key);
   const rule = key === undefined ? undefined : book.value.rules.get(code?.rule ?? key);
+  const title = rule?.title ?? '';
+  useEffect(() => {
+    subtitle.value = title;
+    return () => {
+      subtitle.value = '';
+    };
+  }, [title]);
   const shown = useRef(key);
   useEffect(() => {
     if (shown.current === key) return;

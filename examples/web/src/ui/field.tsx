@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 import type { Finding } from '../engine.ts';
+import { t } from '../i18n.ts';
 import { FindingCard } from './finding.tsx';
 import { Icon } from './icon.tsx';
 
@@ -47,6 +48,7 @@ function Frame(props: Common & { control: (ids: Ids) => ComponentChildren }) {
       )}
       {props.control({ id, 'aria-describedby': described || undefined, 'aria-invalid': refused ? 'true' : undefined })}
       <div class="found" id={`${id}-found`} aria-live="polite">
+        {props.ok && <span class="sr-only">{t('已核对，没有问题', 'checked, nothing found')}</span>}
         {findings.map((finding) => (
           <FindingCard key={`${finding.code}${finding.path}`} finding={finding} onTake={props.onTake} />
         ))}
