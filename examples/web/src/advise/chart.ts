@@ -75,11 +75,13 @@ export function rows({ start, states, edges }: Chart): string[][] {
   return sorted;
 }
 
-/** Breaks a label into lines: Chinese anywhere, other text between words. */
-export function lines(label: string, most: number): string[] {
+/** Breaks a label into lines of about the same length: Chinese anywhere, other text between words. */
+export function lines(label: string, widest: number): string[] {
   const pieces = /\p{Script=Han}/u.test(label) ? [...label] : label.split(/(?<= )/);
   const found: string[] = [''];
   const width = (text: string) => [...text].reduce((sum, sign) => sum + (/[\p{Script=Han}（），、]/u.test(sign) ? 2 : 1), 0);
+  const total = width(label);
+  const most = total <= widest ? widest : Math.min(widest, Math.ceil(total / Math.ceil(total / widest)) + 2);
   for (const piece of pieces) {
     const last = found.length - 1;
     if (width((found[last] ?? '') + piece.trimEnd()) > most && found[last] !== '') found.push(piece);

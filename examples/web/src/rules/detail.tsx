@@ -58,6 +58,9 @@ function CodeEntry({ code, chosen }: { code: CatalogueEntry; chosen: boolean }) 
   );
 }
 
+/** Before the League was founded: such a day stands for “always”. */
+const EARLIEST = '1900-01-01';
+
 function Timeline({ parameter }: { parameter: ParameterText }) {
   const now = inForce(parameter.steps, today.value);
   return (
@@ -70,7 +73,7 @@ function Timeline({ parameter }: { parameter: ParameterText }) {
           const source = book.value.sources.get(step.source);
           return (
             <li key={step.from} class={at === now ? 'now' : at < now ? 'past' : 'future'}>
-              <span class="from">{t(`${step.from} 起`, `from ${step.from}`)}</span>
+              <span class="from">{step.from < EARLIEST ? t('起初', 'at first') : t(`${step.from} 起`, `from ${step.from}`)}</span>
               <span class="value">
                 {readable(step.value)}
                 {at === now && <span class="mark ok">{t('现行', 'in force')}</span>}
