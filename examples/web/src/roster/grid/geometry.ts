@@ -3,7 +3,7 @@ import type { GridColumn } from '../model/types.ts';
 export const ROW_HEIGHT = 32;
 export const HEADER_HEIGHT = 52;
 /** Rows drawn beyond the visible ones, so that a turn of the wheel shows no gap before the next frame. */
-const ROWS_BEYOND = 10;
+const ROWS_BEYOND = 6;
 /** The range moves in steps: a scroll by one row redraws nothing. */
 const STEP = 4;
 
