@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+
+import { book, titleOf, type Finding, type Source } from '../engine.ts';
+import { lang, say, t, type Text } from '../i18n.ts';
+import { href } from '../router.ts';
+import { Button } from './button.tsx';
+import { SeverityMark } from './severity.tsx';
+
+/** What each grade of a source means for who reads it. */
+export const GRADES: Readonly<Record<Source['grade'], { label: Text; meaning: Text }>> = {
+  official: { label: ['官方原文', 'official'], meaning: ['发文机关的原文', 'the text of the body that issued it'] },
+  reposted: { label: ['转载', 'reposted'], meaning: ['官方文本的转载', 'a copy of an official text'] },
+  observed: { label: ['实测', 'observed'], meaning: ['系统自身页面的实际做法', 'how the system’s own pages behave'] },
+  analogous: { label: ['参照', 'analogous'], meaning: ['同类系统（如广东）的做法，仅供参照', 'a comparable system, such as Guangdong’s'] },
+  inferred: { label: ['推断', 'inferred'], meaning: ['推断或权威性低的资料，仅供参考', 'a deduction, or a page of low authority'] },
+};
+
+export function GradeMark({ grade }: { grade: Source['grade'] }) {
+  const { label, meaning } = GRADES[grade];
+  return (
+    <span class={`grade ${grade}`} title={say(meaning)}>
+      {say(label)}
+    </span>
+  );
+}
+
+/** Text in Chinese whatever the language of the page: titles of documents, quotations, terms. */
+export function Zh({ children }: { children: ComponentChildren }) {
+  return lang.value === 'zh' ? <>{children}</> : <span lang="zh-CN">{children}</span>;
+}
+
+export function SourceLine({ id }: { id: string }) {
+  const source = book.value.sources.get(id);
+  if (!source) return null;
+  return (
+    <span class="source-line">
+      <Zh>
+        {source.title}
+        {source.article && ` ${source.article}`}
+      </Zh>{' '}
+      <GradeMark grade={source.grade} />
+    </span>
+  );
+}
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  /** Where it was found, if the card does not stand beside its field. */
+  readonly where?: ComponentChildren;
+  /** Takes over a suggestion; without it none are offered. */
+  readonly onTake?: ((suggestion: string) => void) | undefined;
+  /** What else can be done, below the message. */
+  readonly children?: ComponentChildren;
+}
+
+/** A finding: how grave, what, what to do, and on whose authority. */
+export function FindingCard({ finding, where, onTake, children }: FindingCardProps) {
+  const suggestions = [...new Set(finding.suggestions ?? [])];
+  const first = finding.source[0];
+  return (
+    <article class={`finding ${finding.severity}`} data-code={finding.code}>
+      <p class="head">
+        <SeverityMark severity={finding.severity} />
+        <strong>{titleOf(finding.code)}</strong>
+        {where && <span class="where">{where}</span>}
+      </p>
+      {finding.message && <p>{finding.message}</p>}
+      {onTake && suggestions.length > 0 && (
+        <div class="row suggestions">
+          <span class="soft small">{t('可能应为', 'perhaps')}</span>
+          {suggestions.map((suggestion) => (
+            <Button key={suggestion} small onClick={() => onTake(suggestion)}>
+              <span class="mono">{suggestion}</span>
+            </Button>
+          ))}
+        </div>
+      )}
+      {children}
+      <p class="basis small soft">
+        <a href={href('rules', [finding.code])}>{t('依据', 'Rule and source')}</a>
+        {first && <SourceLine id={first} />}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+import { contentSecurityPolicy } from './build/csp.ts';
+import { serviceWorker } from './build/service-worker.ts';
+
+export default defineConfig({
+  // Relative addresses, so that the built folder works under any path of any host.
+  base: './',
+  plugins: [contentSecurityPolicy(), serviceWorker()],
+  build: {
+    target: ['chrome105', 'firefox115', 'safari16'],
+    // Data addresses would need a wider content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+});
