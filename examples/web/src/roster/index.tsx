@@ -1,6 +1,24 @@
-import { t } from '../i18n.ts';
-import { PageHead } from '../ui/index.ts';
+import './roster.css';
+import './start/start.css';
+import './grid/grid.css';
+import './sheet/sheet.css';
+
+import { MappingDialog } from './dialogs/Mapping.tsx';
+import { session } from './session.ts';
+import { Workbench } from './sheet/Workbench.tsx';
+import { Reading } from './start/Reading.tsx';
+import { Sheets } from './start/Sheets.tsx';
+import { Start } from './start/Start.tsx';
 
 export default function RosterPage() {
-  return <PageHead title={t('检查名册', 'Check a roster')} />;
+  const phase = session.phase.value;
+  return (
+    <>
+      {phase.at === 'start' && <Start />}
+      {phase.at === 'reading' && <Reading {...phase} />}
+      {phase.at === 'sheets' && <Sheets sheets={phase.sheets} />}
+      {phase.at === 'sheet' && <Workbench />}
+      {session.mapping.value && <MappingDialog />}
+    </>
+  );
 }

@@ -7,6 +7,7 @@ export const STATE_NAMES: Readonly<Record<RowState, Text>> = {
   undecided: ['无法判定', 'undecided'],
   to_look_at: ['请核对', 'to look at'],
   ready: ['可以导入', 'ready to import'],
+  nobody: ['不是人员', 'nobody'],
 };
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, Text>> = {

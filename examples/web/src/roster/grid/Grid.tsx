@@ -23,6 +23,8 @@ export interface GridProps {
   label: string;
   columns: readonly GridColumn[];
   cache: RowCache;
+  /** Rows that the filter leaves. */
+  count: number;
   /** Grows whenever the cache holds something new. */
   version: number;
   /** The largest number of a row, which decides how wide the numbers are. */
@@ -52,12 +54,12 @@ interface View {
 
 /** The whole sheet, of which only what is on the screen is drawn. */
 export function Grid(props: GridProps) {
-  const { columns, cache, active, draft, lang } = props;
+  const { columns, cache, count, active, draft, lang } = props;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ rows: { from: 0, to: 40 }, columns: { from: 0, to: columns.length } });
   const lefts = useMemo(() => edges(columns), [columns]);
   const numberWidth = Math.ceil(textWidth(String(props.lastNumber))) + 40;
-  const count = cache.count;
+
 
   const measure = () => {
     const element = box.current;

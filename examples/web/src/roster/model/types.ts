@@ -3,20 +3,24 @@
 
 export type Severity = 'note' | 'warning' | 'undecided' | 'error';
 
-/** A row counts once, by its gravest finding. */
-export type RowState = 'ready' | 'to_look_at' | 'undecided' | 'to_fix';
+/** A row with somebody in it counts once, by its gravest finding. */
+export type PersonState = 'ready' | 'to_look_at' | 'undecided' | 'to_fix';
+
+/** `nobody`: the header and what is above it, blank rows, remarks, sums. */
+export type RowState = PersonState | 'nobody';
 
 /** The gravest first: the order in which states and problems are listed. */
 export const SEVERITIES: readonly Severity[] = ['error', 'undecided', 'warning', 'note'];
 
-export const STATES: readonly RowState[] = ['to_fix', 'undecided', 'to_look_at', 'ready'];
+export const STATES: readonly PersonState[] = ['to_fix', 'undecided', 'to_look_at', 'ready'];
 
-/** The severity whose colour and sign a state carries; a row that is ready has none. */
+/** The severity whose colour and sign a state carries; other rows have none. */
 export const SEVERITY_OF: Readonly<Record<RowState, Severity | null>> = {
   to_fix: 'error',
   undecided: 'undecided',
   to_look_at: 'warning',
   ready: null,
+  nobody: null,
 };
 
 /** A cell with findings. */

@@ -1,0 +1,355 @@
+import { effect, signal } from '@preact/signals';
+
+import { today } from '../../engine.ts';
+import { lang, t } from '../../i18n.ts';
+import { RowCache } from './cache.ts';
+import { gridColumns } from './columns.ts';
+import type { ExistingPeople, Filter, Found, Port, SheetKind, SheetName, SheetPlace, Summary, Terms } from './port.ts';
+import { RosterError } from './port.ts';
+import { Revealed } from './revealed.ts';
+import type { GridColumn, Place } from './types.ts';
+
+/** More people than any roster has, and what a tab can hold in every browser. */
+export const ROWS_AT_MOST = 300_000;
+export const BYTES_AT_MOST = 256 * 1024 * 1024;
+
+export type Phase =
+  | { at: 'start' }
+  | { at: 'reading'; name: string; rows: number; bytes: number }
+  | { at: 'sheets'; sheets: SheetName[] }
+  | { at: 'sheet' };
+
+export interface Trouble {
+  code: string;
+  message: string;
+  /** The file that it is about. */
+  name: string;
+}
+
+const NO_FILTER: Filter = { codes: [], states: [], text: '' };
+
+/** One roster from the file to the corrected one. Lives as long as the page, so that a look at the rules loses nothing. */
+export class Session {
+  readonly phase = signal<Phase>({ at: 'start' });
+  readonly trouble = signal<Trouble | null>(null);
+  readonly summary = signal<Summary | null>(null);
+  readonly columns = signal<readonly GridColumn[]>([]);
+  readonly sheets = signal<SheetName[]>([]);
+  readonly sheet = signal(0);
+  readonly region = signal('');
+  readonly kind = signal<SheetKind | null>(null);
+  readonly assigned = signal<Readonly<Record<number, string>>>({});
+  readonly existing = signal<(ExistingPeople & { name: string }) | null>(null);
+  readonly filter = signal<Filter>(NO_FILTER);
+  readonly count = signal(0);
+  /** Grows whenever the cache of rows holds something new. */
+  readonly version = signal(0);
+  readonly active = signal<Place>({ row: 0, column: 0 });
+  readonly draft = signal<string | null>(null);
+  readonly focusWish = signal(0);
+  /** What was found in the active row. */
+  readonly found = signal<{ row: number; findings: Found[] } | null>(null);
+  /** What is being done, if it takes long enough to be said. */
+  readonly busy = signal<string | null>(null);
+  /** What was just done, for those who do not see it. */
+  readonly said = signal('');
+  /** Whether there are edits that were not saved. */
+  readonly unsaved = signal(false);
+  readonly mapping = signal(false);
+  readonly revealed = new Revealed(() => this.#reveal());
+  readonly cache: RowCache;
+  file: File | null = null;
+  #port: Port;
+
+  constructor(port: Port) {
+    this.#port = port;
+    const source = {
+      get count() {
+        return count.peek();
+      },
+      rows: (from: number, to: number) => port.rows(from, to, this.revealed.on.peek()),
+    };
+    const { count } = this;
+    this.cache = new RowCache(
+      source,
+      () => {
+        this.version.value += 1;
+        void this.look();
+      },
+      (error) => this.#fail(error),
+    );
+    // Another day or language asks for another check; the first run is the one that is there already.
+    let was = `${today.peek()} ${lang.peek()}`;
+    effect(() => {
+      const now = `${today.value} ${lang.value}`;
+      if (now === was) return;
+      was = now;
+      if (this.phase.peek().at === 'sheet') void this.check();
+    });
+  }
+
+  get terms(): Terms {
+    return {
+      sheet: this.sheet.peek(),
+      today: today.peek(),
+      region: this.region.peek(),
+      kind: this.kind.peek(),
+      columns: this.assigned.peek(),
+      lang: lang.peek(),
+    };
+  }
+
+  async open(file: File): Promise<void> {
+    this.close();
+    if (file.size > BYTES_AT_MOST) {
+      this.trouble.value = { code: 'page.too_large', name: file.name, message: tooLarge() };
+      return;
+    }
+    this.file = file;
+    this.phase.value = { at: 'reading', name: file.name, rows: 0, bytes: file.size };
+    try {
+      const sheets = await this.#port.open(file, lang.peek());
+      this.sheets.value = sheets;
+      const visible = sheets.flatMap((sheet, index) => (sheet.visible ? [index] : []));
+      this.sheet.value = visible[0] ?? 0;
+      if (visible.length > 1) this.phase.value = { at: 'sheets', sheets };
+      else await this.check();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async choose(sheet: number): Promise<void> {
+    this.sheet.value = sheet;
+    this.assigned.value = {};
+    await this.check();
+  }
+
+  /** Checks the sheet under the terms as they are now; edits are kept. */
+  async check(): Promise<void> {
+    const name = this.file?.name ?? '';
+    const isFirst = this.summary.peek() === null;
+    if (isFirst) this.phase.value = { at: 'reading', name, rows: 0, bytes: this.file?.size ?? 0 };
+    await this.#do(isFirst ? null : t('正在检查', 'Checking'), async () => {
+      const summary = await this.#port.check(this.terms, ({ rows }) => {
+        const phase = this.phase.peek();
+        if (phase.at === 'reading') this.phase.value = { ...phase, rows };
+      });
+      await this.#take(summary);
+      if (isFirst) {
+        await this.#widths();
+        this.active.value = { row: 0, column: 0 };
+        this.phase.value = { at: 'sheet' };
+        await this.go(1, false);
+      }
+      this.said.value = summary.headline;
+    });
+  }
+
+  async setFilter(filter: Partial<Filter>): Promise<void> {
+    this.filter.value = { ...this.filter.peek(), ...filter };
+    await this.#do(null, async () => {
+      const row = this.rowAt(this.active.peek().row);
+      this.count.value = await this.#port.filter(this.filter.peek());
+      this.cache.clear();
+      const place = row === null ? null : await this.#port.placeOf(row);
+      this.active.value = { row: place ?? 0, column: this.active.peek().column };
+    });
+  }
+
+  clearFilter(): Promise<void> {
+    return this.setFilter(NO_FILTER);
+  }
+
+  /** Goes to the next finding, or the one before. */
+  async go(by: 1 | -1, focus = true): Promise<void> {
+    await this.#do(null, async () => {
+      const { row, column } = this.active.peek();
+      const at: SheetPlace = { row: this.rowAt(row) ?? 0, column: this.columns.peek()[column]?.index ?? null };
+      const next = await this.#port.next(at, by);
+      const place = next && (await this.#port.placeOf(next.row));
+      if (!next || place === null) {
+        this.said.value = t('没有更多问题', 'No further problem');
+        return;
+      }
+      const index = this.columns.peek().findIndex((one) => one.index === next.column);
+      this.active.value = { row: place, column: index };
+      if (focus) this.focusWish.value += 1;
+    });
+  }
+
+  /** The number of a row that is shown; null if it is not there yet. */
+  rowAt(place: number): number | null {
+    return this.cache.get(place)?.number ?? null;
+  }
+
+  setActive(place: Place): void {
+    this.active.value = place;
+    void this.look();
+  }
+
+  /** Begins to edit a cell with its text in full: nobody can mend half a number. */
+  async edit(place: Place): Promise<void> {
+    this.setActive(place);
+    await this.#do(null, async () => {
+      const [row] = await this.#port.rows(place.row, place.row + 1, true);
+      const column = this.columns.peek()[place.column];
+      if (row && column && this.active.peek() === place) this.draft.value = row.cells[column.index] ?? '';
+    });
+  }
+
+  async endEdit(text: string | null): Promise<void> {
+    const { row, column } = this.active.peek();
+    this.draft.value = null;
+    const [number, index] = [this.rowAt(row), this.columns.peek()[column]?.index];
+    if (text !== null && number !== null && index !== undefined) await this.put(number, index, text);
+  }
+
+  put(row: number, column: number, text: string): Promise<void> {
+    return this.#change(() => this.#port.edit(row, column, text));
+  }
+
+  /** Makes the safe correction of one cell. */
+  fix(row: number, column: number): Promise<void> {
+    return this.#change(() => this.#port.applyFix(row, column));
+  }
+
+  applyFixes(codes: readonly string[] | null): Promise<void> {
+    return this.#change(() => this.#port.applyFixes(codes));
+  }
+
+  undo(): Promise<void> {
+    return this.#change(() => this.#port.undo());
+  }
+
+  redo(): Promise<void> {
+    return this.#change(() => this.#port.redo());
+  }
+
+  changes(codes: readonly string[] | null) {
+    return this.#do(null, () => this.#port.changes(codes, this.revealed.on.peek()));
+  }
+
+  preview(rows: number) {
+    return this.#do(null, () => this.#port.preview(this.sheet.peek(), rows, this.revealed.on.peek()));
+  }
+
+  async assign(columns: Readonly<Record<number, string>>): Promise<void> {
+    this.assigned.value = columns;
+    this.mapping.value = false;
+    this.trouble.value = null;
+    await this.check();
+  }
+
+  async setExisting(file: File | null): Promise<void> {
+    await this.#do(t('正在读取已有人员', 'Reading the people in the system'), async () => {
+      try {
+        const people = await this.#port.existing(file, this.terms);
+        this.existing.value = people && file ? { ...people, name: file.name } : null;
+      } catch (error) {
+        this.#fail(error, file?.name);
+        return;
+      }
+      await this.#take(await this.#port.check(this.terms, () => undefined));
+    });
+  }
+
+  /** Makes a file to be downloaded. */
+  async make(what: 'annotated' | 'corrected' | 'report', reveal: boolean) {
+    return this.#do(t('正在生成文件', 'Making the file'), async () => {
+      const product = await (what === 'report' ? this.#port.report(reveal) : this.#port[what]());
+      if (what === 'corrected') this.unsaved.value = false;
+      return product;
+    });
+  }
+
+  /** Forgets the file. */
+  close(): void {
+    this.#port.stop();
+    this.revealed.hide();
+    this.file = null;
+    this.summary.value = null;
+    this.columns.value = [];
+    this.sheets.value = [];
+    this.assigned.value = {};
+    this.kind.value = null;
+    this.existing.value = null;
+    this.filter.value = NO_FILTER;
+    this.count.value = 0;
+    this.found.value = null;
+    this.draft.value = null;
+    this.trouble.value = null;
+    this.unsaved.value = false;
+    this.mapping.value = false;
+    this.phase.value = { at: 'start' };
+    this.cache.clear();
+  }
+
+  /** What was found in the active row. */
+  async look(): Promise<void> {
+    const row = this.rowAt(this.active.peek().row);
+    if (row === null) return;
+    const findings = await this.#port.findings(row, this.revealed.on.peek()).catch(() => null);
+    if (findings && this.rowAt(this.active.peek().row) === row) this.found.value = { row, findings };
+  }
+
+  #reveal(): void {
+    this.draft.value = null;
+    this.found.value = null;
+    this.cache.clear();
+  }
+
+  async #change(make: () => Promise<Summary>): Promise<void> {
+    await this.#do(null, async () => {
+      await this.#take(await make());
+      this.unsaved.value = true;
+    });
+  }
+
+  async #take(summary: Summary): Promise<void> {
+    const row = this.rowAt(this.active.peek().row);
+    this.count.value = await this.#port.filter(this.filter.peek());
+    this.summary.value = summary;
+    const place = row === null ? null : await this.#port.placeOf(row);
+    if (place !== null && place !== this.active.peek().row) this.active.value = { ...this.active.peek(), row: place };
+    this.cache.refresh();
+  }
+
+  async #widths(): Promise<void> {
+    const summary = this.summary.peek();
+    const first = await this.#port.rows(0, 60, false);
+    if (summary) this.columns.value = gridColumns(summary, first);
+  }
+
+  async #do<T>(busy: string | null, run: () => Promise<T>): Promise<T | undefined> {
+    this.busy.value = busy;
+    try {
+      return await run();
+    } catch (error) {
+      this.#fail(error);
+      return undefined;
+    } finally {
+      this.busy.value = null;
+    }
+  }
+
+  #fail(error: unknown, name = this.file?.name ?? ''): void {
+    const code = error instanceof RosterError ? error.code : 'page.failed';
+    if (code === 'page.stopped') return;
+    if (code === 'file.no_known_column' && this.summary.peek() === null) {
+      this.mapping.value = true;
+      return;
+    }
+    const message = error instanceof RosterError ? error.message : String(error);
+    if (this.summary.peek() === null || code === 'page.worker_crashed') this.close();
+    this.trouble.value = { code, name, message };
+  }
+}
+
+function tooLarge(): string {
+  const megabytes = BYTES_AT_MOST / 1024 / 1024;
+  return t(
+    `文件超过${megabytes} MB，本页不能读取；请拆分后再试，或使用命令行工具`,
+    `the file has more than ${megabytes} MB, which this page does not read; split it, or use the command line`,
+  );
+}
