@@ -14,4 +14,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },
+  // The package of the library stands in the same repository.
+  server: { fs: { allow: ['../..'] } },
 });

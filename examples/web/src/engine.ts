@@ -3,8 +3,8 @@
  * sources are asked for here.
  */
 import { computed, signal } from '@preact/signals';
+import { callJson, init } from 'zhtj/rules';
 
-import { callJson, load } from './backend.ts';
 import { lang, t, type Lang } from './i18n.ts';
 import type { Severity } from './ui/severity.tsx';
 
@@ -30,6 +30,9 @@ export interface Finding {
   readonly rule: string;
   /** Ids of sources. */
   readonly source: readonly string[];
+  /** What the value should be, where that is sure. */
+  readonly fix?: string;
+  /** What it may be meant to be, likeliest first. */
   readonly suggestions?: readonly string[];
   readonly message?: string;
 }
@@ -48,7 +51,7 @@ export interface Question {
 export interface Parameter {
   readonly id: string;
   readonly meaning: string;
-  readonly steps: readonly { readonly from: string; readonly value: string; readonly source: string }[];
+  readonly steps: readonly { readonly from: string; readonly value: string | null; readonly source: string }[];
 }
 
 export interface Rule {
@@ -87,12 +90,15 @@ export interface CallOptions {
   /** The province of the organization. */
   readonly region?: string;
   readonly lang?: Lang;
+  /** Another day than that of the page. */
+  readonly today?: string;
 }
 
 /** Asks the library. Calls that check answer `{verdict, findings, value}`. */
 export function call<V>(name: string, input: unknown, options: CallOptions = {}): Answer<V> {
   const { reveal = false, region } = options;
-  const request = { today: today.value, lang: options.lang ?? lang.value, reveal, ...(region ? { region } : {}), input };
+  const frame = { today: options.today ?? today.value, lang: options.lang ?? lang.value, reveal };
+  const request = { ...frame, ...(region ? { region } : {}), input };
   return JSON.parse(callJson(name, JSON.stringify(request))) as Answer<V>;
 }
 
@@ -104,7 +110,7 @@ export const loading = signal<Loading>('loading');
 export async function start(): Promise<void> {
   loading.value = 'loading';
   try {
-    await load();
+    await init();
     loading.value = 'ready';
   } catch (error) {
     console.error(error);

@@ -8,11 +8,17 @@ import { SeverityMark } from './severity.tsx';
 
 /** What each grade of a source means for who reads it. */
 export const GRADES: Readonly<Record<Source['grade'], { label: Text; meaning: Text }>> = {
-  official: { label: ['官方原文', 'official'], meaning: ['发文机关的原文', 'the text of the body that issued it'] },
-  reposted: { label: ['转载', 'reposted'], meaning: ['官方文本的转载', 'a copy of an official text'] },
-  observed: { label: ['实测', 'observed'], meaning: ['系统自身页面的实际做法', 'how the system’s own pages behave'] },
-  analogous: { label: ['参照', 'analogous'], meaning: ['同类系统（如广东）的做法，仅供参照', 'a comparable system, such as Guangdong’s'] },
-  inferred: { label: ['推断', 'inferred'], meaning: ['推断或权威性低的资料，仅供参考', 'a deduction, or a page of low authority'] },
+  official: { label: ['正式文件', 'official'], meaning: ['发文机关自己的文本', 'the text of the body that issued it'] },
+  reposted: { label: ['转载', 'reposted'], meaning: ['正式文件的转载，未见原件', 'a copy of an official text; the original was not seen'] },
+  observed: { label: ['系统实测', 'observed'], meaning: ['智慧团建系统前端的实际行为', 'how the system’s own pages behave'] },
+  analogous: {
+    label: ['类比', 'analogous'],
+    meaning: ['同类系统（如广东）的做法，单独不会判为错误', 'a comparable system, such as Guangdong’s; alone it refuses nothing'],
+  },
+  inferred: {
+    label: ['推断', 'inferred'],
+    meaning: ['推断，或权威性低的资料，单独不会判为错误', 'a deduction, or a page of low authority; alone it refuses nothing'],
+  },
 };
 
 export function GradeMark({ grade }: { grade: Source['grade'] }) {
@@ -47,7 +53,7 @@ export interface FindingCardProps {
   readonly finding: Finding;
   /** Where it was found, if the card does not stand beside its field. */
   readonly where?: ComponentChildren;
-  /** Takes over a suggestion; without it none are offered. */
+  /** Takes over the fix or a suggestion; without it none are offered. */
   readonly onTake?: ((suggestion: string) => void) | undefined;
   /** What else can be done, below the message. */
   readonly children?: ComponentChildren;
@@ -56,6 +62,7 @@ export interface FindingCardProps {
 /** A finding: how grave, what, what to do, and on whose authority. */
 export function FindingCard({ finding, where, onTake, children }: FindingCardProps) {
   const suggestions = [...new Set(finding.suggestions ?? [])];
+  const { fix } = finding;
   const first = finding.source[0];
   return (
     <article class={`finding ${finding.severity}`} data-code={finding.code}>
@@ -64,7 +71,14 @@ export function FindingCard({ finding, where, onTake, children }: FindingCardPro
         <strong>{titleOf(finding.code)}</strong>
         {where && <span class="where">{where}</span>}
       </p>
-      {finding.message && <p>{finding.message}</p>}
+      {finding.message && <p data-from="library">{finding.message}</p>}
+      {onTake && fix !== undefined && (
+        <p>
+          <Button small icon="wand" onClick={() => onTake(fix)}>
+            {t('改为', 'Change to')} <span class="mono">{fix}</span>
+          </Button>
+        </p>
+      )}
       {onTake && suggestions.length > 0 && (
         <div class="row suggestions">
           <span class="soft small">{t('可能应为', 'perhaps')}</span>

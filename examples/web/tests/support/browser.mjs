@@ -103,7 +103,7 @@ export async function fits(page, where = '') {
 
 /**
  * Texts shown in a language that is not that of the page: Chinese on the English page unless marked with `lang`, and on the
- * Chinese page sentences without any Chinese.
+ * Chinese page sentences without any Chinese. Sentences of the library may cite Chinese terms in English.
  */
 export function strayTexts(page) {
   return page.evaluate(() => {
@@ -113,7 +113,7 @@ export function strayTexts(page) {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent.trim();
       const parent = node.parentElement;
-      if (!text || parent.closest('script,style,noscript,code,.mono')) continue;
+      if (!text || parent.closest('script,style,noscript,code,.mono,[data-from=library]')) continue;
       const marked = parent.closest('[lang]')?.lang ?? '';
       const han = /\p{Script=Han}/u.test(text);
       if (!chinese && han && !marked.startsWith('zh')) stray.push(text);

@@ -1,0 +1,4 @@
+export { init, initSync } from "./module.js";
+export { ZhtjError } from "../runtime/error.js";
+export type { ModuleBytes, ModuleSource } from "../runtime/module.js";
+export { callJson } from "./call.js";

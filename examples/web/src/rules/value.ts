@@ -1,0 +1,23 @@
+import { t } from '../i18n.ts';
+
+/**
+ * A dated value as people read it. The library gives values as it prints them: numbers, `true`, lists, records.
+ * What is none of these is shown as it is.
+ */
+export function readable(value: string | null): string {
+  if (value === null) return t('废止', 'repealed');
+  if (value === 'true') return t('是', 'yes');
+  if (value === 'false') return t('否', 'no');
+  if (value === '[]') return t('无', 'none');
+  const list = /^[[(](.*)[\])]$/s.exec(value);
+  if (list?.[1] !== undefined && !/[{}]/.test(value)) {
+    // Pairs within a list are ranges.
+    return list[1].replaceAll(/\((\d+), (\d+)\)/g, (_, from: string, to: string) => (from === to ? from : `${from}–${to}`)).replaceAll('"', '');
+  }
+  return value;
+}
+
+/** The step in force on a day: the last that has begun. */
+export function inForce(steps: readonly { readonly from: string }[], day: string): number {
+  return steps.findLastIndex((step) => step.from <= day);
+}
