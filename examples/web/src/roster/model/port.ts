@@ -125,7 +125,10 @@ export interface Product {
   type: string;
 }
 
-/** An error of the library, or of the worker that it runs in. */
+/** `crashed`: the worker is gone. `stopped`: somebody cancelled, which is no error. */
+export type PageCode = 'page.crashed' | 'page.stopped' | 'page.too_large' | 'page.failed';
+
+/** An error of the library (`file.*`, `edit.*`, …), or of the page. */
 export class RosterError extends Error {
   readonly code: string;
 
@@ -147,8 +150,11 @@ export interface Port {
   filter(filter: Filter): Promise<number>;
   rows(from: number, to: number, reveal: boolean): Promise<SheetRow[]>;
   /** The place of a row among those that the filter leaves; null if it is not among them. */
-  placeOf(row: number): Promise<number | null>;
-  next(from: SheetPlace, by: 1 | -1): Promise<SheetPlace | null>;
+  placeOf(row: number): number | null;
+  /** The number of the row at a place among those; null if there are not so many. */
+  rowAt(place: number): number | null;
+  /** The next finding among the rows that the filter leaves, at least so grave. */
+  next(from: SheetPlace, by: 1 | -1, least: Severity): Promise<SheetPlace | null>;
   findings(row: number, reveal: boolean): Promise<Found[]>;
   edit(row: number, column: number, text: string): Promise<Summary>;
   /** The safe corrections that are still to be made; of all codes if none is named. */

@@ -22,8 +22,10 @@ export type Phase =
 export interface Trouble {
   code: string;
   message: string;
-  /** The file that it is about. */
+  /** The name of the file that it is about. */
   name: string;
+  /** The file, if another try may help. */
+  again?: File;
 }
 
 const NO_FILTER: Filter = { codes: [], states: [], text: '' };
@@ -49,6 +51,8 @@ export class Session {
   readonly focusWish = signal(0);
   /** What was found in the active row. */
   readonly found = signal<{ row: number; findings: Found[] } | null>(null);
+  /** Whether the explanation is folded up, where it lies over the sheet. */
+  readonly folded = signal(true);
   /** What is being done, if it takes long enough to be said. */
   readonly busy = signal<string | null>(null);
   /** What was just done, for those who do not see it. */
@@ -56,6 +60,8 @@ export class Session {
   /** Whether there are edits that were not saved. */
   readonly unsaved = signal(false);
   readonly mapping = signal(false);
+  /** What is to be done once somebody agrees to lose their edits. */
+  readonly leaving = signal<(() => void) | null>(null);
   readonly revealed = new Revealed(() => this.#reveal());
   readonly cache: RowCache;
   file: File | null = null;
@@ -74,7 +80,7 @@ export class Session {
       source,
       () => {
         this.version.value += 1;
-        void this.look();
+        if (this.found.peek()?.row !== this.rowAt(this.active.peek().row)) void this.look();
       },
       (error) => this.#fail(error),
     );
@@ -141,6 +147,7 @@ export class Session {
         this.active.value = { row: 0, column: 0 };
         this.phase.value = { at: 'sheet' };
         await this.go(1, false);
+        this.folded.value = true;
       }
       this.said.value = summary.headline;
     });
@@ -152,7 +159,7 @@ export class Session {
       const row = this.rowAt(this.active.peek().row);
       this.count.value = await this.#port.filter(this.filter.peek());
       this.cache.clear();
-      const place = row === null ? null : await this.#port.placeOf(row);
+      const place = row === null ? null : this.#port.placeOf(row);
       this.active.value = { row: place ?? 0, column: this.active.peek().column };
     });
   }
@@ -166,25 +173,29 @@ export class Session {
     await this.#do(null, async () => {
       const { row, column } = this.active.peek();
       const at: SheetPlace = { row: this.rowAt(row) ?? 0, column: this.columns.peek()[column]?.index ?? null };
-      const next = await this.#port.next(at, by);
-      const place = next && (await this.#port.placeOf(next.row));
+      const { codes, states } = this.filter.peek();
+      // Notes are nothing to be mended; whoever wants to see them filters for them.
+      const least = codes.length > 0 || states.includes('ready') ? 'note' : 'warning';
+      const next = await this.#port.next(at, by, least);
+      const place = next && this.#port.placeOf(next.row);
       if (!next || place === null) {
         this.said.value = t('没有更多问题', 'No further problem');
         return;
       }
       const index = this.columns.peek().findIndex((one) => one.index === next.column);
-      this.active.value = { row: place, column: index };
+      this.setActive({ row: place, column: index });
       if (focus) this.focusWish.value += 1;
     });
   }
 
-  /** The number of a row that is shown; null if it is not there yet. */
+  /** The number of the row at a place among those shown. */
   rowAt(place: number): number | null {
-    return this.cache.get(place)?.number ?? null;
+    return this.#port.rowAt(place);
   }
 
   setActive(place: Place): void {
     this.active.value = place;
+    this.folded.value = false;
     void this.look();
   }
 
@@ -263,6 +274,12 @@ export class Session {
     });
   }
 
+  /** Does what loses the edits, after asking if there are any. */
+  leave(then: () => void): void {
+    if (this.unsaved.peek()) this.leaving.value = then;
+    else then();
+  }
+
   /** Forgets the file. */
   close(): void {
     this.#port.stop();
@@ -281,6 +298,7 @@ export class Session {
     this.trouble.value = null;
     this.unsaved.value = false;
     this.mapping.value = false;
+    this.leaving.value = null;
     this.phase.value = { at: 'start' };
     this.cache.clear();
   }
@@ -310,9 +328,12 @@ export class Session {
     const row = this.rowAt(this.active.peek().row);
     this.count.value = await this.#port.filter(this.filter.peek());
     this.summary.value = summary;
-    const place = row === null ? null : await this.#port.placeOf(row);
-    if (place !== null && place !== this.active.peek().row) this.active.value = { ...this.active.peek(), row: place };
+    // A row that was mended may be gone from what the filter shows; the next one takes its place.
+    const old = this.active.peek();
+    const place = (row === null ? null : this.#port.placeOf(row)) ?? Math.min(old.row, this.count.peek() - 1);
+    if (place !== old.row) this.active.value = { ...old, row: Math.max(0, place) };
     this.cache.refresh();
+    await this.look();
   }
 
   async #widths(): Promise<void> {
@@ -341,8 +362,9 @@ export class Session {
       return;
     }
     const message = error instanceof RosterError ? error.message : String(error);
-    if (this.summary.peek() === null || code === 'page.worker_crashed') this.close();
-    this.trouble.value = { code, name, message };
+    const again = code === 'page.crashed' ? this.file : null;
+    if (this.summary.peek() === null || code === 'page.crashed') this.close();
+    this.trouble.value = { code, name, message, ...(again && { again }) };
   }
 }
 

@@ -1,6 +1,7 @@
-import { book, today } from '../../engine.ts';
+import { today } from '../../engine.ts';
 import { count, t } from '../../i18n.ts';
 import { Button, Icon } from '../../ui/index.ts';
+import { Fold } from '../parts/Fold.tsx';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import type { SheetKind, Summary } from '../model/port.ts';
 import { session } from '../session.ts';
@@ -16,11 +17,11 @@ export function FileBar({ summary }: { summary: Summary }) {
         <h1 tabIndex={-1} id="page-title" title={name}>
           {name}
         </h1>
-        <Button small variant="quiet" onClick={leave}>
+        <Button small variant="quiet" onClick={() => session.leave(() => session.close())}>
           {t('换文件', 'Another file')}
         </Button>
       </div>
-      <div class="terms">
+      <Fold class="terms" title={t('检查条件', 'Terms of the check')}>
         <SheetChoice />
         <label>
           <span>{t('检查日期', 'Day of check')}</span>
@@ -64,19 +65,12 @@ export function FileBar({ summary }: { summary: Summary }) {
           </select>
         </label>
         <Existing />
-      </div>
+      </Fold>
       <p class="file-facts small soft">
         {t(`表头在第 ${summary.headerRow} 行`, `header in row ${summary.headerRow}`)}
-        {' · '}
-        <span class="mono">{book.value.rulesVersion}</span>
       </p>
     </div>
   );
-}
-
-function leave(): void {
-  const question = t('有修改尚未下载，确定放弃吗？', 'There are edits that were not downloaded. Drop them?');
-  if (!session.unsaved.peek() || confirm(question)) session.close();
 }
 
 function SheetChoice() {

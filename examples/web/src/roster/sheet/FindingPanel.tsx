@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-
 import { book, titleOf } from '../../engine.ts';
 import { say, t } from '../../i18n.ts';
 import { href } from '../../router.ts';
@@ -13,7 +11,7 @@ import { parts } from './message.ts';
 
 /** What was found in the active cell, and elsewhere in its row. Beside the sheet, or below it on a narrow screen. */
 export function FindingPanel({ summary }: { summary: Summary }) {
-  const [folded, setFolded] = useState(false);
+  const folded = session.folded.value;
   const { row, column } = session.active.value;
   // The text of the row is read again whenever rows come.
   void session.version.value;
@@ -38,14 +36,12 @@ export function FindingPanel({ summary }: { summary: Summary }) {
           class="fold"
           icon={folded ? 'up' : 'down'}
           label={folded ? t('展开说明', 'Unfold the details') : t('收起说明', 'Fold the details')}
-          onClick={() => setFolded(!folded)}
+          onClick={() => (session.folded.value = !folded)}
         />
       </header>
       <div class="finding-body stack" aria-live="polite">
         {here.length === 0 && (
-          <p class="soft">
-            {elsewhere.length > 0 ? t('这一格没有问题', 'Nothing was found here') : t('这一行没有问题', 'Nothing was found in this row')}
-          </p>
+          <p class="soft">{nothing(shown !== undefined, elsewhere.length > 0)}</p>
         )}
         {here.map((one, place) => (
           <Explained key={`${one.code}${place}`} found={one} />
@@ -64,6 +60,11 @@ export function FindingPanel({ summary }: { summary: Summary }) {
       </footer>
     </aside>
   );
+}
+
+function nothing(isRow: boolean, isElsewhere: boolean): string {
+  if (!isRow) return t('没有选中的行', 'No row is selected');
+  return isElsewhere ? t('这一格没有问题', 'Nothing was found here') : t('这一行没有问题', 'Nothing was found in this row');
 }
 
 function Explained({ found }: { found: Found }) {

@@ -1,9 +1,10 @@
 import { titleOf } from '../../engine.ts';
-import { count, plural, t } from '../../i18n.ts';
+import { count, plural, say, t } from '../../i18n.ts';
 import { Button } from '../../ui/index.ts';
 import type { Problem, Summary } from '../model/port.ts';
+import { Fold } from '../parts/Fold.tsx';
+import { narrow } from '../parts/narrow.ts';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { say } from '../../i18n.ts';
 import { SEVERITY_NAMES } from '../names.ts';
 import { px } from '../grid/geometry.ts';
 import { session } from '../session.ts';
@@ -19,11 +20,8 @@ export function ProblemList({ summary }: { summary: Summary }) {
     .map((code) => ({ code, severity: 'note', times: 0 }));
   return (
     <aside class="bench-problems" aria-label={t('问题', 'Problems')}>
-      <details open={matchMedia('(min-width: 64rem)').matches}>
-        <summary>
-          <h2>{t('问题', 'Problems')}</h2>
-          <span class="soft small">{plural(problems.length, '类', 'kind', 'kinds')}</span>
-        </summary>
+      {!narrow.value && <Title kinds={problems.length} />}
+      <Fold class="problems-fold" title={<Title kinds={problems.length} />}>
         {problems.length === 0 && <p class="soft no-problem">{t('没有发现问题', 'No problem found')}</p>}
         <ul class="bare problem-list">
           {[...problems, ...gone].map((problem) => (
@@ -37,8 +35,17 @@ export function ProblemList({ summary }: { summary: Summary }) {
             {t('显示全部', 'Show all')}
           </Button>
         )}
-      </details>
+      </Fold>
     </aside>
+  );
+}
+
+function Title({ kinds }: { kinds: number }) {
+  return (
+    <div class="problems-head">
+      <h2>{t('问题', 'Problems')}</h2>
+      <span class="soft small">{plural(kinds, '类', 'kind', 'kinds')}</span>
+    </div>
   );
 }
 

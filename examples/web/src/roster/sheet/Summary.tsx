@@ -1,6 +1,7 @@
+import type { Finding } from '../../engine.ts';
 import { count, lang, say, t } from '../../i18n.ts';
 import { FindingCard } from '../../ui/index.ts';
-import type { Summary as Numbers } from '../model/port.ts';
+import type { Found, Summary as Numbers } from '../model/port.ts';
 import { SEVERITY_OF, STATES, type PersonState } from '../model/types.ts';
 import { STATE_NAMES } from '../names.ts';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
@@ -68,6 +69,11 @@ function percent(share: number): string {
   return share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
 }
 
+/** As the shared card takes it. */
+function asFinding({ code, severity, message, rule, source }: Found): Finding {
+  return { code, severity, message, rule, source, path: '', params: {} };
+}
+
 /** Findings about the sheet as a whole, which no cell can show. */
 function OfSheet({ summary }: { summary: Numbers }) {
   const { findings, notKept } = summary;
@@ -78,7 +84,7 @@ function OfSheet({ summary }: { summary: Numbers }) {
       </summary>
       <div class="stack-s">
         {findings.map((found, place) => (
-          <FindingCard key={place} finding={{ ...found, path: '', params: {} }} />
+          <FindingCard key={place} finding={asFinding(found)} />
         ))}
         {notKept > 0 && (
           <p class="soft">

@@ -42,6 +42,12 @@ export function Workbench() {
         <section class="bench-sheet" aria-label={t('工作表', 'Sheet')}>
           <Toolbar summary={summary} />
           <Sheet lastRow={summary.lastRow} />
+          <p class="keys">
+            {t(
+              '方向键移动 · Enter 修改 · N / P 下一个、上一个问题 · Ctrl+Z 撤销',
+              'arrow keys move · Enter edits · N / P next and previous problem · Ctrl+Z undoes',
+            )}
+          </p>
         </section>
         <FindingPanel summary={summary} />
       </div>

@@ -1,5 +1,3 @@
-import { useRef, useState } from 'preact/hooks';
-
 import { t } from '../../i18n.ts';
 import { Button, Icon, Notice, PageHead } from '../../ui/index.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
@@ -14,21 +12,7 @@ async function openSample(): Promise<void> {
 }
 
 /** Where a file is dropped, and what happens to it. */
-export function Start() {
-  const [over, setOver] = useState(false);
-  // Children of the zone send their own events, so entering is counted.
-  const depth = useRef(0);
-  const enter = (by: number) => {
-    depth.current += by;
-    setOver(depth.current > 0);
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    depth.current = 0;
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) void session.open(file);
-  };
+export function Start({ isOver }: { isOver: boolean }) {
   return (
     <div class="roster-start stack">
       <PageHead title={t('检查名册', 'Check a roster')}>
@@ -38,13 +22,7 @@ export function Start() {
         )}
       </PageHead>
       <TroubleNotice />
-      <div
-        class={`drop-zone${over ? ' is-over' : ''}`}
-        onDragEnter={() => enter(1)}
-        onDragLeave={() => enter(-1)}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={onDrop}
-      >
+      <div class={`drop-zone${isOver ? ' is-over' : ''}`}>
         <Icon name="upload" size={36} />
         <p class="drop-title">{t('把名册拖到这里', 'Drop the roster here')}</p>
         <div class="row drop-actions">
@@ -95,6 +73,7 @@ export function TroubleNotice() {
         <br />
         {trouble.message}
       </p>
+      {trouble.again && <Button onClick={() => void session.open(trouble.again as File)}>{t('重试', 'Try again')}</Button>}
     </Notice>
   );
 }
