@@ -28,7 +28,7 @@ export function MappingDialog() {
   };
   const rows = preview?.rows ?? [];
   const length = Math.max(0, ...rows.map((row) => row.cells.length));
-  const fields = preview?.fields ?? [];
+  const fields = session.fields.value;
   const taken = Object.values(chosen).filter((field) => field !== '');
   const twice = taken.find((field, place) => taken.indexOf(field) !== place);
   return (

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 
 import { t, type Lang } from '../../i18n.ts';
 import type { RowCache } from '../model/cache.ts';
+import type { FieldName } from '../model/port.ts';
 import type { GridColumn, Place } from '../model/types.ts';
 import {
   HEADER_HEIGHT,
@@ -22,6 +23,8 @@ import { Row, at, type Move } from './Row.tsx';
 export interface GridProps {
   label: string;
   columns: readonly GridColumn[];
+  /** What columns may be about, to name them. */
+  fields: readonly FieldName[];
   cache: RowCache;
   /** Rows that the filter leaves. */
   count: number;
@@ -139,6 +142,7 @@ export function Grid(props: GridProps) {
         lefts={lefts}
         numberWidth={numberWidth}
         shown={view.columns}
+        fields={props.fields}
         lang={lang}
         onHeader={props.onHeader}
       />

@@ -109,7 +109,7 @@ export class Row extends Component<RowProps> {
         ) : (
           <>
             {mark && <SeverityIcon severity={mark.severity} />}
-            <span class="grid-text">{row?.cells[column.index] ?? ''}</span>
+            <span class="grid-text" lang="zh-CN">{row?.cells[column.index] ?? ''}</span>
             {mark && <span class="sr-only">{`${say(SEVERITY_NAMES[mark.severity])} ${mark.titles.join(' ')}`}</span>}
             {isEdited && <span class="sr-only">{t('已修改', 'edited')}</span>}
           </>

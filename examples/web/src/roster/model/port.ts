@@ -105,8 +105,6 @@ export interface Preview {
   rows: PreviewRow[];
   /** What each column is taken for, as far as its header tells. */
   guesses: Readonly<Record<number, string>>;
-  /** The fields that a column may hold, in the order of the template. */
-  fields: FieldName[];
 }
 
 export interface ExistingPeople {
@@ -141,7 +139,9 @@ export class RosterError extends Error {
 
 /** One file and one checked sheet of it, in a worker. */
 export interface Port {
-  open(file: File, lang: string): Promise<SheetName[]>;
+  /** The fields that a column may hold. */
+  fields(): Promise<FieldName[]>;
+  open(file: File): Promise<SheetName[]>;
   preview(sheet: number, rows: number, reveal: boolean): Promise<Preview>;
   check(terms: Terms, report: Report): Promise<Summary>;
   /** People already in the system, for the next check; null forgets them. */

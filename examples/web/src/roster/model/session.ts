@@ -4,7 +4,7 @@ import { today } from '../../engine.ts';
 import { lang, t } from '../../i18n.ts';
 import { RowCache } from './cache.ts';
 import { gridColumns } from './columns.ts';
-import type { ExistingPeople, Filter, Found, Port, SheetKind, SheetName, SheetPlace, Summary, Terms } from './port.ts';
+import type { ExistingPeople, FieldName, Filter, Found, Port, SheetKind, SheetName, SheetPlace, Summary, Terms } from './port.ts';
 import { RosterError } from './port.ts';
 import { Revealed } from './revealed.ts';
 import type { GridColumn, Place } from './types.ts';
@@ -37,6 +37,7 @@ export class Session {
   readonly summary = signal<Summary | null>(null);
   readonly columns = signal<readonly GridColumn[]>([]);
   readonly sheets = signal<SheetName[]>([]);
+  readonly fields = signal<readonly FieldName[]>([]);
   readonly sheet = signal(0);
   readonly region = signal('');
   readonly kind = signal<SheetKind | null>(null);
@@ -53,6 +54,8 @@ export class Session {
   readonly found = signal<{ row: number; findings: Found[] } | null>(null);
   /** Whether the explanation is folded up, where it lies over the sheet. */
   readonly folded = signal(true);
+  /** How many things are under way. */
+  readonly working = signal(0);
   /** What is being done, if it takes long enough to be said. */
   readonly busy = signal<string | null>(null);
   /** What was just done, for those who do not see it. */
@@ -114,7 +117,8 @@ export class Session {
     this.file = file;
     this.phase.value = { at: 'reading', name: file.name, rows: 0, bytes: file.size };
     try {
-      const sheets = await this.#port.open(file, lang.peek());
+      const sheets = await this.#port.open(file);
+      this.fields.value = await this.#port.fields();
       this.sheets.value = sheets;
       const visible = sheets.flatMap((sheet, index) => (sheet.visible ? [index] : []));
       this.sheet.value = visible[0] ?? 0;
@@ -343,6 +347,7 @@ export class Session {
   }
 
   async #do<T>(busy: string | null, run: () => Promise<T>): Promise<T | undefined> {
+    this.working.value += 1;
     this.busy.value = busy;
     try {
       return await run();
@@ -350,6 +355,7 @@ export class Session {
       this.#fail(error);
       return undefined;
     } finally {
+      this.working.value -= 1;
       this.busy.value = null;
     }
   }

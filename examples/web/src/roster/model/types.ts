@@ -55,7 +55,7 @@ export interface GridColumn {
   /** `A`, `B`, … */
   letters: string;
   header: string;
-  /** What the column was taken for, in words; null if it is not checked. */
+  /** The key of the field that it was taken for; null if it is not checked. */
   field: string | null;
   width: number;
   /** Whether the cells are numbers that are read character by character. */

@@ -27,7 +27,7 @@ export function FindingPanel({ summary }: { summary: Summary }) {
     <aside class={`bench-finding${folded ? ' is-folded' : ''}`} aria-label={t('说明', 'Details')}>
       <header class="finding-head">
         <h2>
-          <span class="place">{place || '–'}</span> {index === null ? t('整行', 'the row') : header}
+          <span class="place">{place || '–'}</span> {index === null ? t('整行', 'the row') : <Zh>{header}</Zh>}
         </h2>
         {shown && <span class="soft small">{say(STATE_NAMES[shown.state])}</span>}
         <Button

@@ -33,7 +33,7 @@ export function Workbench() {
   }, []);
   if (!summary) return null;
   return (
-    <div class="workbench">
+    <div class="workbench" aria-busy={session.working.value > 0}>
       <TroubleNotice />
       <FileBar summary={summary} />
       <Summary summary={summary} />
@@ -64,6 +64,7 @@ function Sheet({ lastRow }: { lastRow: number }) {
     <Grid
       label={t('名册', 'Roster')}
       columns={session.columns.value}
+      fields={session.fields.value}
       cache={session.cache}
       count={session.count.value}
       version={session.version.value}
