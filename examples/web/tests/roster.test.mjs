@@ -111,6 +111,7 @@ describe('roster', () => {
       assert.match(await open.textContent(), / 12 /);
       await open.click();
       const dialog = page.getByRole('dialog');
+      await dialog.locator('.preview tbody tr').nth(11).waitFor();
       assert.equal(await dialog.locator('.preview tbody tr').count(), 12);
       const first = dialog.locator('.preview tbody tr').first();
       assert.deepEqual(await first.locator('th, td').allTextContents(), ['D4', '汉', '汉族', '可选值的写法']);
@@ -235,7 +236,7 @@ describe('roster', () => {
       await page.getByRole('button', { name: '乙班' }).click();
       await roster.checked(page);
       assert.equal((await roster.numbers(page)).people, 2);
-      await page.getByLabel('工作表', { exact: true }).and(page.locator('select')).selectOption({ label: '甲班' });
+      await page.getByRole('combobox', { name: /^工作表/ }).selectOption({ label: '甲班' });
       await page.waitForFunction(() => document.querySelector('.grid').ariaRowCount === '2');
       await roster.settle(page);
       assert.equal((await roster.numbers(page)).people, 1);

@@ -18,7 +18,6 @@ export interface Terms {
   kind: SheetKind | null;
   /** Columns assigned by hand: place from 0, and the key of the field. */
   columns: Readonly<Record<number, string>>;
-  lang: string;
 }
 
 export interface Column {
@@ -112,8 +111,10 @@ export interface ExistingPeople {
   passedOver: number;
 }
 
+/** So much is done of so much: bytes while a file is opened, rows while a sheet is checked. */
 export interface Progress {
-  rows: number;
+  done: number;
+  of: number;
 }
 
 export type Report = (at: Progress) => void;
@@ -141,7 +142,7 @@ export class RosterError extends Error {
 export interface Port {
   /** The fields that a column may hold. */
   fields(): Promise<FieldName[]>;
-  open(file: File): Promise<SheetName[]>;
+  open(file: File, report: Report): Promise<SheetName[]>;
   preview(sheet: number, rows: number, reveal: boolean): Promise<Preview>;
   check(terms: Terms, report: Report): Promise<Summary>;
   /** People already in the system, for the next check; null forgets them. */
@@ -154,7 +155,9 @@ export interface Port {
   /** The number of the row at a place among those; null if there are not so many. */
   rowAt(place: number): number | null;
   /** The next finding among the rows that the filter leaves, at least so grave. */
-  next(from: SheetPlace, by: 1 | -1, least: Severity): Promise<SheetPlace | null>;
+  next(from: SheetPlace, by: 1 | -1, least: Severity, codes: readonly string[]): Promise<SheetPlace | null>;
+  /** The text of a cell in full, to be edited. */
+  text(row: number, column: number): Promise<string>;
   findings(row: number, reveal: boolean): Promise<Found[]>;
   edit(row: number, column: number, text: string): Promise<Summary>;
   /** The safe corrections that are still to be made; of all codes if none is named. */

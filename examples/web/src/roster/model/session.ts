@@ -4,18 +4,15 @@ import { today } from '../../engine.ts';
 import { lang, t } from '../../i18n.ts';
 import { RowCache } from './cache.ts';
 import { gridColumns } from './columns.ts';
-import type { ExistingPeople, FieldName, Filter, Found, Port, SheetKind, SheetName, SheetPlace, Summary, Terms } from './port.ts';
+import { BYTES_AT_MOST } from './limits.ts';
+import type { ExistingPeople, FieldName, Filter, Found, Port, Progress, SheetKind, SheetName, SheetPlace, Summary, Terms } from './port.ts';
 import { RosterError } from './port.ts';
 import { Revealed } from './revealed.ts';
 import type { GridColumn, Place } from './types.ts';
 
-/** More people than any roster has, and what a tab can hold in every browser. */
-export const ROWS_AT_MOST = 300_000;
-export const BYTES_AT_MOST = 256 * 1024 * 1024;
-
 export type Phase =
   | { at: 'start' }
-  | { at: 'reading'; name: string; rows: number; bytes: number }
+  | { at: 'reading'; name: string; bytes: number; step: 'open' | 'check'; progress: Progress }
   | { at: 'sheets'; sheets: SheetName[] }
   | { at: 'sheet' };
 
@@ -27,6 +24,8 @@ export interface Trouble {
   /** The file, if another try may help. */
   again?: File;
 }
+
+const NOT_BEGUN: Progress = { done: 0, of: 0 };
 
 const NO_FILTER: Filter = { codes: [], states: [], text: '' };
 
@@ -104,7 +103,6 @@ export class Session {
       region: this.region.peek(),
       kind: this.kind.peek(),
       columns: this.assigned.peek(),
-      lang: lang.peek(),
     };
   }
 
@@ -115,9 +113,9 @@ export class Session {
       return;
     }
     this.file = file;
-    this.phase.value = { at: 'reading', name: file.name, rows: 0, bytes: file.size };
+    this.phase.value = { at: 'reading', name: file.name, bytes: file.size, step: 'open', progress: NOT_BEGUN };
     try {
-      const sheets = await this.#port.open(file);
+      const sheets = await this.#port.open(file, (at) => this.#progress(at));
       this.fields.value = await this.#port.fields();
       this.sheets.value = sheets;
       const visible = sheets.flatMap((sheet, index) => (sheet.visible ? [index] : []));
@@ -139,12 +137,11 @@ export class Session {
   async check(): Promise<void> {
     const name = this.file?.name ?? '';
     const isFirst = this.summary.peek() === null;
-    if (isFirst) this.phase.value = { at: 'reading', name, rows: 0, bytes: this.file?.size ?? 0 };
+    if (isFirst) {
+      this.phase.value = { at: 'reading', name, bytes: this.file?.size ?? 0, step: 'check', progress: NOT_BEGUN };
+    }
     await this.#do(isFirst ? null : t('正在检查', 'Checking'), async () => {
-      const summary = await this.#port.check(this.terms, ({ rows }) => {
-        const phase = this.phase.peek();
-        if (phase.at === 'reading') this.phase.value = { ...phase, rows };
-      });
+      const summary = await this.#port.check(this.terms, (at) => this.#progress(at));
       await this.#take(summary);
       if (isFirst) {
         await this.#widths();
@@ -180,7 +177,7 @@ export class Session {
       const { codes, states } = this.filter.peek();
       // Notes are nothing to be mended; whoever wants to see them filters for them.
       const least = codes.length > 0 || states.includes('ready') ? 'note' : 'warning';
-      const next = await this.#port.next(at, by, least);
+      const next = await this.#port.next(at, by, least, codes);
       const place = next && this.#port.placeOf(next.row);
       if (!next || place === null) {
         this.said.value = t('没有更多问题', 'No further problem');
@@ -207,9 +204,10 @@ export class Session {
   async edit(place: Place): Promise<void> {
     this.setActive(place);
     await this.#do(null, async () => {
-      const [row] = await this.#port.rows(place.row, place.row + 1, true);
-      const column = this.columns.peek()[place.column];
-      if (row && column && this.active.peek() === place) this.draft.value = row.cells[column.index] ?? '';
+      const [row, column] = [this.rowAt(place.row), this.columns.peek()[place.column]];
+      if (row === null || !column) return;
+      const text = await this.#port.text(row, column.index);
+      if (this.active.peek() === place) this.draft.value = text;
     });
   }
 
@@ -313,6 +311,11 @@ export class Session {
     if (row === null) return;
     const findings = await this.#port.findings(row, this.revealed.on.peek()).catch(() => null);
     if (findings && this.rowAt(this.active.peek().row) === row) this.found.value = { row, findings };
+  }
+
+  #progress(progress: Progress): void {
+    const phase = this.phase.peek();
+    if (phase.at === 'reading') this.phase.value = { ...phase, progress };
   }
 
   #reveal(): void {

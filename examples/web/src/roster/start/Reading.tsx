@@ -1,9 +1,18 @@
 import { count, t } from '../../i18n.ts';
 import { Button } from '../../ui/index.ts';
+import type { Progress } from '../model/port.ts';
 import { session } from '../session.ts';
 
-/** How far the reading is. The length of a sheet is not known before its end, so rows are counted. */
-export function Reading({ name, rows, bytes }: { name: string; rows: number; bytes: number }) {
+interface Props {
+  name: string;
+  bytes: number;
+  step: 'open' | 'check';
+  progress: Progress;
+}
+
+/** How far the reading is: first the bytes of the file, then the rows of the sheet. */
+export function Reading({ name, bytes, step, progress }: Props) {
+  const { done, of } = progress;
   return (
     <div class="panel stack reading">
       <h1 tabIndex={-1} id="page-title">
@@ -12,9 +21,9 @@ export function Reading({ name, rows, bytes }: { name: string; rows: number; byt
       <p class="reading-name">
         {name} <span class="soft small">{sizeOf(bytes)}</span>
       </p>
-      <progress aria-label={t('进度', 'Progress')} />
+      <progress aria-label={t('进度', 'Progress')} {...(of > 0 && { value: done, max: of })} />
       <p role="status" class="soft">
-        {rows > 0 ? t(`已检查 ${count(rows)} 行`, `${count(rows)} rows checked`) : t('正在读取文件', 'Reading the file')}
+        {step === 'open' ? t('正在读取文件', 'Reading the file') : t(`正在检查 ${count(of)} 行`, `Checking ${count(of)} rows`)}
       </p>
       <div>
         <Button icon="cross" onClick={() => session.close()}>
