@@ -1,11 +1,11 @@
 // Files that are dropped on the page: rosters large and small, and files that are none.
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A package of parts, as .xlsx and .ods files are. Parts: `[name, bytes]`. */
+/** A package of parts, as .xlsx and .ods files are. Parts: `[name, bytes]`, or with the size that the part claims to have. */
 export function zip(parts) {
   const [locals, entries] = [[], []];
   let at = 0;
-  for (const [name, content] of parts) {
+  for (const [name, content, claimed] of parts) {
     const bytes = Buffer.from(content);
     const packed = deflateRawSync(bytes);
     const label = Buffer.from(name);
@@ -14,7 +14,7 @@ export function zip(parts) {
     head.writeUInt16LE(8, 4);
     head.writeUInt32LE(crc32(bytes), 10);
     head.writeUInt32LE(packed.length, 14);
-    head.writeUInt32LE(bytes.length, 18);
+    head.writeUInt32LE(claimed ?? bytes.length, 18);
     head.writeUInt16LE(label.length, 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, label, packed]);
     const tail = Buffer.alloc(14);
@@ -94,16 +94,15 @@ export function compound(name, content = '') {
   return Buffer.concat([head, table, directory, stream]);
 }
 
-/** Unpacked it is larger than anything the page takes: two parts of shared strings of blanks. */
+/** A workbook whose strings unpack to three gigabytes. */
 export function bomb() {
-  const blanks = Buffer.alloc(300 * 1024 * 1024, 0x20);
   return zip([
     ['[Content_Types].xml', TYPES],
     ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', `${XML}<workbook xmlns:r="${RELATION}"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`],
     ['xl/_rels/workbook.xml.rels', relations([['worksheet', 'worksheets/sheet1.xml'], ['sharedStrings', 'sharedStrings.xml']])],
-    ['xl/worksheets/sheet1.xml', blanks],
-    ['xl/sharedStrings.xml', blanks],
+    ['xl/worksheets/sheet1.xml', `${XML}<worksheet><sheetData/></worksheet>`],
+    ['xl/sharedStrings.xml', Buffer.alloc(1 << 24, 0x20), 3 * 2 ** 30],
   ]);
 }
 

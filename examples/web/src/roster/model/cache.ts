@@ -41,7 +41,7 @@ export class RowCache {
 
   /** Takes care that these rows come, `to` not included. */
   want(from: number, to: number): void {
-    this.#wanted = [Math.max(0, from), Math.min(to, this.count)];
+    this.#wanted = [Math.max(0, from), to];
     if (!this.#busy) void this.#load();
   }
 
@@ -64,7 +64,9 @@ export class RowCache {
 
   #next(): number | null {
     const [from, to] = this.#wanted;
-    for (let page = Math.floor(from / PAGE); page * PAGE < to; page += 1) {
+    // There may be fewer rows now than when the wish was made.
+    const end = Math.min(to, this.count);
+    for (let page = Math.floor(from / PAGE); page * PAGE < end; page += 1) {
       const held = this.#pages.get(page);
       if (!held || held.stale) return page;
     }

@@ -7,6 +7,7 @@ import type { SheetRow, Severity } from './types.ts';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export class Client implements Port {
+  onCrash: (error: RosterError) => void = () => undefined;
   #worker: Worker | undefined;
   #waiting = new Map<number, { resolve(v: any): void; reject(e: unknown): void }>();
   #id = 0;
@@ -27,7 +28,8 @@ export class Client implements Port {
         else one?.resolve(data.value);
       };
       worker.onerror = () => {
-        this.#end(new RosterError('page.crashed', 'crashed'));
+        this.#end(new RosterError('page.stopped', ''));
+        this.onCrash(new RosterError('page.crashed', 'crashed'));
       };
     }
     this.#id += 1;

@@ -71,6 +71,7 @@ export class Session {
 
   constructor(port: Port) {
     this.#port = port;
+    port.onCrash = (error) => this.#fail(error);
     const source = {
       get count() {
         return count.peek();
