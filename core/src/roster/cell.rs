@@ -36,6 +36,57 @@ impl Cell<'_> {
     }
 }
 
+/// A cell that owns its text, for what is kept longer than its batch.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum OwnedCell {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// Text.
+    Text(Box<str>),
+    /// A number.
+    Number(f64),
+    /// A number that the sheet shows as a date, as in [`Cell::Date`].
+    Date {
+        /// Days and their fraction.
+        serial: f64,
+        /// Whether day 0 is 1904-01-01.
+        is_1904: bool,
+    },
+    /// True or false.
+    Bool(bool),
+    /// A formula whose cached value is an error.
+    Fault(Box<str>),
+}
+
+impl OwnedCell {
+    /// The cell, borrowed.
+    #[must_use]
+    pub fn as_cell(&self) -> Cell<'_> {
+        match self {
+            Self::Empty => Cell::Empty,
+            Self::Text(text) => Cell::Text(text),
+            Self::Number(number) => Cell::Number(*number),
+            Self::Date { serial, is_1904 } => Cell::Date { serial: *serial, is_1904: *is_1904 },
+            Self::Bool(value) => Cell::Bool(*value),
+            Self::Fault(text) => Cell::Fault(text),
+        }
+    }
+}
+
+impl From<Cell<'_>> for OwnedCell {
+    fn from(cell: Cell<'_>) -> Self {
+        match cell {
+            Cell::Empty => Self::Empty,
+            Cell::Text(text) => Self::Text(text.into()),
+            Cell::Number(number) => Self::Number(number),
+            Cell::Date { serial, is_1904 } => Self::Date { serial, is_1904 },
+            Cell::Bool(value) => Self::Bool(value),
+            Cell::Fault(text) => Self::Fault(text.into()),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 enum Packed {
     Empty,
@@ -83,15 +134,67 @@ impl Batch {
 
     /// Adds a cell to the row that [`Batch::end_row`] will end.
     pub fn push(&mut self, cell: Cell<'_>) {
-        let packed = match cell {
+        let packed = self.pack(cell);
+        self.cells.push(packed);
+    }
+
+    /// Puts a cell into a row, which is added if it is missing. The text that it replaces is not given back: a batch is
+    /// changed by hand, here and there.
+    pub(super) fn set(&mut self, number: u32, column: u16, cell: Cell<'_>) {
+        let packed = self.pack(cell);
+        let at = self.rows.partition_point(|(before, _)| *before < number);
+        let start = at.checked_sub(1).and_then(|before| self.rows.get(before)).map_or(0, |(_, end)| *end);
+        if self.rows.get(at).is_none_or(|(there, _)| *there != number) {
+            self.rows.insert(at, (number, start));
+        }
+        let end = self.rows.get(at).map_or(start, |(_, end)| *end);
+        let place = start.saturating_add(u32::from(column));
+        let missing = place.saturating_add(1).saturating_sub(end);
+        let gap = end as usize..end as usize;
+        self.cells.splice(gap, std::iter::repeat_n(Packed::Empty, missing as usize));
+        for (_, end) in self.rows.iter_mut().skip(at) {
+            *end = end.saturating_add(missing);
+        }
+        if let Some(cell) = self.cells.get_mut(place as usize) {
+            *cell = packed;
+        }
+    }
+
+    /// The row of a number; `None` if nothing stands in it.
+    #[must_use]
+    pub fn row(&self, number: u32) -> Option<Row<'_>> {
+        let at = self.rows.binary_search_by_key(&number, |(number, _)| *number).ok()?;
+        let start = at.checked_sub(1).and_then(|before| self.rows.get(before)).map_or(0, |(_, end)| *end);
+        self.rows.get(at).map(|&(number, end)| Row { batch: self, number, start, end })
+    }
+
+    /// The number of the last row; 0 if there is none.
+    #[must_use]
+    pub fn last_row(&self) -> u32 {
+        self.rows.last().map_or(0, |(number, _)| *number)
+    }
+
+    /// Gives back the memory that is not used.
+    pub(super) fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.cells.shrink_to_fit();
+        self.rows.shrink_to_fit();
+    }
+
+    /// The bytes it takes.
+    pub(super) fn bytes(&self) -> usize {
+        self.text.len() + size_of_val(self.cells.as_slice()) + size_of_val(self.rows.as_slice())
+    }
+
+    fn pack(&mut self, cell: Cell<'_>) -> Packed {
+        match cell {
             Cell::Empty => Packed::Empty,
             Cell::Text(text) => self.keep(text).map_or(Packed::Empty, |(start, end)| Packed::Text { start, end }),
             Cell::Number(number) => Packed::Number(number),
             Cell::Date { serial, is_1904 } => Packed::Date { serial, is_1904 },
             Cell::Bool(value) => Packed::Bool(value),
             Cell::Fault(text) => self.keep(text).map_or(Packed::Empty, |(start, end)| Packed::Fault { start, end }),
-        };
-        self.cells.push(packed);
+        }
     }
 
     /// Ends the row. `number` is its number in the sheet, from 1, as Excel shows it.
@@ -209,5 +312,33 @@ mod tests {
         assert_eq!(rows[0].cells().collect::<Vec<_>>(), [Cell::Text("张三"), Cell::Empty, Cell::Number(1.5)]);
         assert_eq!(rows[0].cell(9), Cell::Empty);
         assert!(rows[1].is_empty() && rows[1].is_blank() && rows[2].is_blank() && !rows[0].is_blank());
+    }
+
+    #[test]
+    fn a_cell_is_put_where_it_belongs() {
+        let mut batch = Batch::default();
+        batch.push(Cell::Text("张三"));
+        batch.end_row(3);
+        batch.push(Cell::Bool(true));
+        batch.end_row(7);
+        batch.set(3, 0, Cell::Text("李四"));
+        batch.set(3, 2, Cell::Number(1.0));
+        batch.set(5, 1, Cell::Text("汉族"));
+        batch.set(9, 0, Cell::Date { serial: 2.0, is_1904: true });
+        let rows: Vec<_> = batch.rows().map(|row| (row.number(), row.cells().collect::<Vec<_>>())).collect();
+        let expected = [
+            (3, vec![Cell::Text("李四"), Cell::Empty, Cell::Number(1.0)]),
+            (5, vec![Cell::Empty, Cell::Text("汉族")]),
+            (7, vec![Cell::Bool(true)]),
+            (9, vec![Cell::Date { serial: 2.0, is_1904: true }]),
+        ];
+        assert_eq!(rows, expected);
+        assert_eq!(batch.row(5).map(|row| row.cell(1)), Some(Cell::Text("汉族")));
+        assert!(batch.row(4).is_none() && batch.row(10).is_none());
+        for (_, cells) in &expected {
+            for cell in cells {
+                assert_eq!(OwnedCell::from(*cell).as_cell(), *cell);
+            }
+        }
     }
 }

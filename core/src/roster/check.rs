@@ -55,7 +55,7 @@ pub fn check(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<RosterReport, ReadError> {
     let head = Head::read(rows, options)?;
-    let mut walk = Walk::new(&head, options, register);
+    let mut walk = Walk::new(&head.header, head.spanned, options, register);
     walk.take(head.pieces, progress)?;
     loop {
         let mut pieces = Vec::new();
@@ -78,7 +78,38 @@ pub fn check(
             break;
         }
     }
-    Ok(walk.finish(file, rows.sheet(), head.header))
+    Ok(walk.finish(file, rows.sheet(), head.header).report)
+}
+
+/// The result of a check, and what has to be known to keep it up to date while the sheet is edited.
+#[derive(Debug)]
+pub(super) struct Walked {
+    pub(super) report: RosterReport,
+    /// In order.
+    pub(super) keys: Keys,
+    /// The gravest finding of each row that has one above a note, each row once, in the order of rows.
+    pub(super) worst: Vec<(u32, Severity)>,
+    /// Rows with something in them but nobody.
+    pub(super) strays: Vec<u32>,
+}
+
+/// Checks rows that are held in memory, as [`check`] does those of a file. `progress` is told after each batch.
+pub(super) fn check_batches(
+    batches: &[super::Batch],
+    (file, sheet): (&str, &str),
+    header: Header,
+    options: &Options<'_>,
+    register: Option<&Register>,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Walked, ReadError> {
+    let mut walk = Walk::new(&header, 0, options, register);
+    for batch in batches {
+        let part = walk.row_check.part(batch, header.row, options.limits.findings);
+        walk.progress.rows += u64::from(part.rows);
+        walk.merge(part, 0)?;
+        progress(walk.progress);
+    }
+    Ok(walk.finish(file, sheet, header))
 }
 
 /// The top of a sheet, read far enough to find the header.
@@ -133,21 +164,23 @@ struct Walk<'a> {
     counts: BTreeMap<&'static str, Count>,
     /// The gravest finding of each row that has one above a note, in the order of rows.
     worst: Vec<(u32, Severity)>,
+    strays: Vec<u32>,
     keys: Keys,
 }
 
 impl<'a> Walk<'a> {
-    fn new(head: &Head, options: &Options<'a>, register: Option<&'a Register>) -> Self {
+    fn new(header: &Header, spanned: u32, options: &Options<'a>, register: Option<&'a Register>) -> Self {
         Self {
-            row_check: RowCheck::new(&head.header, options, register),
+            row_check: RowCheck::new(header, options, register),
             limits: options.limits,
-            base: head.spanned,
+            base: spanned,
             progress: Progress { rows: 0 },
             people: 0,
             findings: Vec::new(),
             not_kept: 0,
             counts: BTreeMap::new(),
             worst: Vec::new(),
+            strays: Vec::new(),
             keys: Keys::default(),
         }
     }
@@ -192,6 +225,7 @@ impl<'a> Walk<'a> {
             add_count(&mut self.counts, code, count);
         }
         self.worst.extend(part.worst.into_iter().map(|(row, severity)| (row.saturating_add(base), severity)));
+        self.strays.extend(part.strays.into_iter().map(|row| row.saturating_add(base)));
         self.keys.append(part.keys, base);
         let room = (self.limits.findings as usize).saturating_sub(self.findings.len());
         self.not_kept += part.findings.len().saturating_sub(room) as u64;
@@ -203,8 +237,9 @@ impl<'a> Walk<'a> {
     }
 
     /// Compares the rows with each other and closes the report.
-    fn finish(mut self, file: &str, sheet: &str, header: Header) -> RosterReport {
-        let twice = std::mem::take(&mut self.keys).twice();
+    fn finish(mut self, file: &str, sheet: &str, header: Header) -> Walked {
+        self.keys.sort();
+        let twice = self.keys.twice();
         let mut later = Vec::with_capacity(twice.len());
         for (which, row, first_row) in twice {
             let Some(finding) = self.row_check.twice(which, first_row) else { continue };
@@ -227,7 +262,7 @@ impl<'a> Walk<'a> {
             let count = Count { def: finding.def(), severity: finding.severity(), times: 1 };
             add_count(&mut self.counts, finding.code(), count);
         }
-        RosterReport {
+        let report = RosterReport {
             file: file.to_owned(),
             sheet: sheet.to_owned(),
             kind: self.row_check.kind(),
@@ -240,15 +275,20 @@ impl<'a> Walk<'a> {
             findings: self.findings,
             counts: self.counts,
             not_kept: self.not_kept,
-        }
+        };
+        Walked { report, keys: self.keys, worst: self.worst, strays: self.strays }
     }
 
     /// Counts each row once, by its gravest finding.
     fn rows(&mut self) -> super::report::Rows {
         self.worst.sort_unstable();
+        // The gravest of each row comes last; turned around, it is the one that stays.
+        self.worst.reverse();
+        self.worst.dedup_by_key(|(row, _)| *row);
+        self.worst.reverse();
         let mut rows = super::report::Rows::default();
-        for of_row in self.worst.chunk_by(|a, b| a.0 == b.0) {
-            rows.count(of_row.last().map(|(_, severity)| *severity));
+        for (_, severity) in &self.worst {
+            rows.count(Some(*severity));
         }
         let ready = self.people.saturating_sub(rows.people);
         rows.people += ready;

@@ -4,7 +4,7 @@
 //! The way of a sheet: [`read`] gives rows in batches, [`header`] finds the columns, `row` checks cells and rows,
 //! `unique` compares rows with each other and with the register of people already in the system, [`check`] puts it
 //! together into a [`RosterReport`], and [`mod@render`] and [`mod@write`] show it. Everything is streamed: no cell is kept
-//! longer than its batch.
+//! longer than its batch, unless it is to be edited ([`mod@edit`]).
 
 #[cfg(feature = "sheets")]
 pub mod book;
@@ -15,6 +15,8 @@ pub mod check;
 pub mod column;
 #[cfg(feature = "sheets")]
 mod contain;
+#[cfg(feature = "sheets")]
+pub mod edit;
 pub mod findings;
 #[cfg(feature = "generate")]
 pub mod generate;

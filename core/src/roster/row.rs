@@ -37,6 +37,8 @@ pub(super) struct Part {
     pub(super) counts: BTreeMap<&'static str, Count>,
     /// The gravest finding of each row that has one above a note.
     pub(super) worst: Vec<(u32, Severity)>,
+    /// Rows with something in them but nobody: remarks and sums.
+    pub(super) strays: Vec<u32>,
     pub(super) keys: Keys,
 }
 
@@ -111,21 +113,34 @@ impl<'a> RowCheck<'a> {
         let mut part = Part::default();
         let mut found = Found::default();
         for row in batch.rows() {
-            part.rows += 1;
-            if row.number() <= below || row.is_blank() {
-                continue;
-            }
-            found.list.clear();
-            let person = self.read(&row, &mut found);
-            self.across(&row, &person, &mut found);
-            if !person.is_stray {
-                part.people += 1;
-                part.note_worst(row.number(), &found);
-                person.keep_keys(row.number(), &mut part.keys);
-            }
-            part.take(row.number(), &mut found, limit);
+            self.row(&row, below, limit, &mut found, &mut part);
         }
         part
+    }
+
+    /// Checks one row alone.
+    pub(super) fn one(&self, row: &Row<'_>) -> Part {
+        let mut part = Part::default();
+        self.row(row, self.header_row, u32::MAX, &mut Found::default(), &mut part);
+        part
+    }
+
+    fn row(&self, row: &Row<'_>, below: u32, limit: u32, found: &mut Found, part: &mut Part) {
+        part.rows += 1;
+        if row.number() <= below || row.is_blank() {
+            return;
+        }
+        found.list.clear();
+        let person = self.read(row, found);
+        self.across(row, &person, found);
+        if person.is_stray {
+            part.strays.push(row.number());
+        } else {
+            part.people += 1;
+            part.note_worst(row.number(), found);
+            person.keep_keys(row.number(), &mut part.keys);
+        }
+        part.take(row.number(), found, limit);
     }
 
     /// Reads the cells of a row, each by what its column holds.
@@ -265,6 +280,19 @@ fn shown(value: f64) -> String {
     if value.fract() == 0.0 && value.abs() < 1e15 { format!("{value:.0}") } else { format!("{value}") }
 }
 
+/// A cell as a person reads it.
+pub(super) fn text_of(cell: Cell<'_>) -> String {
+    match cell {
+        Cell::Text(text) | Cell::Fault(text) => text.to_owned(),
+        Cell::Number(value) => shown(value),
+        Cell::Date { serial, is_1904 } => {
+            month::day_of_serial(serial, is_1904).map_or_else(|| shown(serial), |day| day.to_string())
+        }
+        Cell::Bool(value) => if value { "TRUE" } else { "FALSE" }.to_owned(),
+        Cell::Empty => String::new(),
+    }
+}
+
 /// What was found in one row.
 #[derive(Debug, Default)]
 pub(super) struct Found {
@@ -295,15 +323,7 @@ impl FoundIn<'_, '_> {
 
     /// The cell as the report quotes it, masked there.
     fn text(&self) -> String {
-        match self.cell {
-            Cell::Text(text) | Cell::Fault(text) => text.to_owned(),
-            Cell::Number(value) => shown(value),
-            Cell::Date { serial, is_1904 } => {
-                month::day_of_serial(serial, is_1904).map_or_else(|| shown(serial), |day| day.to_string())
-            }
-            Cell::Bool(value) => if value { "TRUE" } else { "FALSE" }.to_owned(),
-            Cell::Empty => String::new(),
-        }
+        text_of(self.cell)
     }
 }
 

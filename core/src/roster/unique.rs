@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// A number and the row it stands in.
-type Key = (u64, u32);
+pub(super) type Key = (u64, u32);
 
 /// The numbers of a part of a sheet that must be unique.
 #[derive(Debug, Default)]
@@ -69,13 +69,17 @@ impl Keys {
         }
     }
 
-    /// Gives each later row of a number that stands in several rows: which number, the row, the first row.
-    pub(super) fn twice(mut self) -> Vec<(Twice, u32, u32)> {
-        let mut found = Vec::new();
-        for (which, keys) in
-            [(Twice::Id, &mut self.ids), (Twice::Number, &mut self.numbers), (Twice::Mobile, &mut self.mobiles)]
-        {
+    /// Puts them in order, which everything below asks for.
+    pub(super) fn sort(&mut self) {
+        for (_, keys) in self.each_mut() {
             sort(keys);
+        }
+    }
+
+    /// Gives each later row of a number that stands in several rows: which number, the row, the first row.
+    pub(super) fn twice(&self) -> Vec<(Twice, u32, u32)> {
+        let mut found = Vec::new();
+        for (which, keys) in self.each() {
             for run in keys.chunk_by(|a, b| a.0 == b.0) {
                 if let Some((&(_, first_row), later)) = run.split_first() {
                     found.extend(later.iter().map(|(_, row)| (which, *row, first_row)));
@@ -83,6 +87,49 @@ impl Keys {
             }
         }
         found
+    }
+
+    /// The rows that a number stands in, in order.
+    pub(super) fn run(&self, which: Twice, key: u64) -> &[Key] {
+        let keys = self.of(which);
+        let start = keys.partition_point(|(other, _)| *other < key);
+        let end = keys.partition_point(|(other, _)| *other <= key);
+        keys.get(start..end).unwrap_or_default()
+    }
+
+    /// Takes the numbers of a row out, or puts them in.
+    pub(super) fn exchange(&mut self, before: &Self, after: &Self) {
+        for ((_, keys), ((_, before), (_, after))) in
+            self.each_mut().into_iter().zip(before.each().into_iter().zip(after.each()))
+        {
+            for key in before {
+                if let Ok(at) = keys.binary_search(key) {
+                    keys.remove(at);
+                }
+            }
+            for key in after {
+                if let Err(at) = keys.binary_search(key) {
+                    keys.insert(at, *key);
+                }
+            }
+        }
+    }
+
+    /// The numbers of each kind.
+    pub(super) fn each(&self) -> [(Twice, &[Key]); 3] {
+        [Twice::Id, Twice::Number, Twice::Mobile].map(|which| (which, self.of(which)))
+    }
+
+    fn of(&self, which: Twice) -> &[Key] {
+        match which {
+            Twice::Id => &self.ids,
+            Twice::Number => &self.numbers,
+            Twice::Mobile => &self.mobiles,
+        }
+    }
+
+    const fn each_mut(&mut self) -> [(Twice, &mut Vec<Key>); 3] {
+        [(Twice::Id, &mut self.ids), (Twice::Number, &mut self.numbers), (Twice::Mobile, &mut self.mobiles)]
     }
 }
 
@@ -104,6 +151,17 @@ mod tests {
     fn later_rows_point_to_the_first_one() {
         let mut keys = Keys { ids: vec![(7, 5), (8, 6)], ..Keys::default() };
         keys.append(Keys { ids: vec![(7, 2), (9, 3), (7, 4)], mobiles: vec![(1, 1), (1, 2)], ..Keys::default() }, 10);
+        keys.sort();
         assert_eq!(keys.twice(), [(Twice::Id, 12, 5), (Twice::Id, 14, 5), (Twice::Mobile, 12, 11)]);
+    }
+
+    #[test]
+    fn a_row_exchanges_its_numbers() {
+        let mut keys = Keys { ids: vec![(7, 5), (7, 9), (8, 6)], ..Keys::default() };
+        let of = |id| Keys { ids: vec![(id, 5)], ..Keys::default() };
+        keys.exchange(&of(7), &of(8));
+        assert_eq!((keys.run(Twice::Id, 7), keys.run(Twice::Id, 8)), (&[(7, 9)][..], &[(8, 5), (8, 6)][..]));
+        assert_eq!(keys.twice(), [(Twice::Id, 6, 5)]);
+        assert!(keys.run(Twice::Id, 1).is_empty() && keys.run(Twice::Mobile, 7).is_empty());
     }
 }

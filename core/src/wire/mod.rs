@@ -152,7 +152,22 @@ pub fn call(name: &str, request: &str) -> Result<String, WireError> {
     (call.run)(request).map(|answer| answer.to_string())
 }
 
-fn parse<I: DeserializeOwned>(json: &str) -> Result<Request<I>, WireError> {
+/// Reads the request of a host's own call, which has the frame of all calls; [`call`] does the same for those of the
+/// contract.
+///
+/// # Errors
+/// [`WireError`], `request.*`, if it does not have its shape.
+///
+/// ```
+/// #[derive(serde::Deserialize)]
+/// struct Input {
+///     sheet: usize,
+/// }
+/// let request = zhtj::wire::parse::<Input>(r#"{"today": "2026-11-22", "input": {"sheet": 1}}"#)?;
+/// assert_eq!(request.input.sheet, 1);
+/// # Ok::<(), zhtj::wire::WireError>(())
+/// ```
+pub fn parse<I: DeserializeOwned>(json: &str) -> Result<Request<I>, WireError> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let request = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| WireError::invalid(&error))?;
     deserializer.end().map_err(|error| WireError::malformed(&error))?;

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use serde_json::{Map, Value as Json};
+
 use crate::kernel::Lang;
 
 /// What a file is that is no table.
@@ -237,6 +239,33 @@ impl ReadError {
         }
     }
 
+    /// What is to be known about it beside the code: the limit, the row, what the file is instead.
+    #[must_use]
+    pub fn params(&self) -> Map<String, Json> {
+        let mut params = Map::new();
+        let mut put = |name: &str, value: Json| drop(params.insert(name.to_owned(), value));
+        match self {
+            Self::TooLarge { limit } | Self::DecompressedTooLarge { limit } => put("limit", (*limit).into()),
+            Self::TooManyRows { limit } => put("limit", (*limit).into()),
+            Self::TooManyColumns { limit } => put("limit", (*limit).into()),
+            Self::Encoding { row, mixed } => {
+                put("row", (*row).into());
+                put("mixed", (*mixed).into());
+            }
+            Self::Binary { row } | Self::UnclosedQuote { row } => put("row", (*row).into()),
+            Self::Broken { sheet: Some(sheet) } => put("sheet", (**sheet).into()),
+            Self::NotATable(content) => put("content", content.name(Lang::En).into()),
+            Self::Empty
+            | Self::Truncated
+            | Self::Encrypted
+            | Self::Broken { sheet: None }
+            | Self::NoSheet
+            | Self::NoKnownColumn
+            | Self::Io(_) => {}
+        }
+        params
+    }
+
     /// Says in which sheet the file is broken, where that is not yet said.
     pub(super) fn in_sheet(self, name: &str) -> Self {
         match self {
@@ -334,6 +363,15 @@ mod tests {
     fn rows_of_a_piece_become_rows_of_the_file() {
         assert_eq!(ReadError::Binary { row: 2 }.after_rows(10), ReadError::Binary { row: 12 });
         assert_eq!(ReadError::Empty.after_rows(10), ReadError::Empty);
+    }
+
+    #[test]
+    fn programs_get_the_limit_and_the_row() {
+        let params = |error: ReadError| Json::from(error.params()).to_string();
+        assert_eq!(params(ReadError::TooManyRows { limit: 5 }), r#"{"limit":5}"#);
+        assert_eq!(params(ReadError::Encoding { row: 3, mixed: true }), r#"{"row":3,"mixed":true}"#);
+        assert_eq!(params(ReadError::NotATable(Content::Pdf)), r#"{"content":"a PDF"}"#);
+        assert_eq!(params(ReadError::NoSheet), "{}");
     }
 
     #[test]

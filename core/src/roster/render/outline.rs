@@ -394,7 +394,9 @@ fn summary<'a>(reports: &'a [RosterReport], problems: &[ProblemGroup<'a>], lang:
     }
 }
 
-fn headline(rows: Rows, verdict: Verdict, lang: Lang) -> String {
+/// What there is to know about rows with this verdict, in one sentence.
+#[must_use]
+pub fn headline(rows: Rows, verdict: Verdict, lang: Lang) -> String {
     let Rows { people, to_look_at, undecided, to_fix, .. } = rows;
     match (lang, verdict) {
         (Lang::Zh, Verdict::Fail) if to_fix > 0 => format!("{people}人中有{to_fix}人必须改正后才能导入"),

@@ -25,7 +25,7 @@ pub(super) fn reports_by_sheet<'r>(
     Ok(matched)
 }
 
-pub(super) fn annotate_source<W: Write + Seek + Send>(
+pub(in crate::roster) fn annotate_source<W: Write + Seek + Send>(
     source: &mut dyn Source,
     reports: &[RosterReport],
     style: Style,

@@ -3,7 +3,7 @@
 use std::io::{Read, Seek, Write};
 
 use super::annotate::annotate_source;
-use super::fix::{Change, fix_source};
+use super::fix::{Change, Corrections, fix_source};
 use super::source::{Merged, Source, SourceSheet};
 use super::{MAX_COLUMNS, WriteError};
 use crate::roster::Row;
@@ -68,7 +68,17 @@ pub fn fix<R: Read + Seek + Send, W: Write + Seek + Send>(
     style: Style,
     out: W,
 ) -> Result<Vec<Change>, WriteError> {
-    fix_source(book, reports, style, out)
+    fix_source(book, reports, Corrections { earlier: Vec::new(), and_fixes: true }, style, out)
+}
+
+/// The merged cells of a sheet of a file, where its format tells.
+pub(in crate::roster) fn merged_of<R: Read + Seek + Send>(book: &mut Book<R>, sheet: usize) -> Vec<Merged> {
+    let column = |column: u32| u16::try_from(column.min(MAX_COLUMNS - 1)).unwrap_or(u16::MAX);
+    let merged = book.merged(sheet).into_iter().map(|merged| Merged {
+        rows: (merged.first_row, merged.last_row),
+        columns: (column(merged.first_column), column(merged.last_column)),
+    });
+    merged.collect()
 }
 
 impl<R: Read + Seek + Send> Source for Book<R> {
@@ -79,12 +89,7 @@ impl<R: Read + Seek + Send> Source for Book<R> {
     }
 
     fn merged(&mut self, sheet: usize) -> Vec<Merged> {
-        let column = |column: u32| u16::try_from(column.min(MAX_COLUMNS - 1)).unwrap_or(u16::MAX);
-        let merged = Self::merged(self, sheet).into_iter().map(|merged| Merged {
-            rows: (merged.first_row, merged.last_row),
-            columns: (column(merged.first_column), column(merged.last_column)),
-        });
-        merged.collect()
+        merged_of(self, sheet)
     }
 
     fn each_row(

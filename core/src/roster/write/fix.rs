@@ -27,8 +27,28 @@ pub struct Change {
     pub before: Personal,
     /// What stands there now, as text.
     pub after: Personal,
-    /// The code of the finding whose correction it is.
+    /// The code of the finding whose correction it is; empty if a person made the change.
     pub code: &'static str,
+}
+
+/// What is to be corrected in a copy.
+#[derive(Debug)]
+pub(in crate::roster) struct Corrections {
+    /// For each sheet, what was changed already before it is copied.
+    pub(in crate::roster) earlier: Vec<Vec<Earlier>>,
+    /// Whether the safe corrections that the reports name are made.
+    pub(in crate::roster) and_fixes: bool,
+}
+
+/// A change that was made before the copy.
+#[derive(Debug)]
+pub(in crate::roster) struct Earlier {
+    pub(in crate::roster) row: u32,
+    pub(in crate::roster) column: u16,
+    pub(in crate::roster) before: Personal,
+    pub(in crate::roster) after: Personal,
+    /// The finding whose correction it is; `None` if a person made it.
+    pub(in crate::roster) def: Option<&'static FindingDef>,
 }
 
 /// The corrections of a sheet by row and column. Where two findings correct one cell, the later one builds on the
@@ -44,9 +64,10 @@ fn fixes_of(report: &RosterReport) -> Fixes<'_> {
     fixes.collect()
 }
 
-pub(super) fn fix_source<W: Write + Seek + Send>(
+pub(in crate::roster) fn fix_source<W: Write + Seek + Send>(
     source: &mut dyn Source,
     reports: &[RosterReport],
+    corrections: Corrections,
     style: Style,
     out: W,
 ) -> Result<Vec<Change>, WriteError> {
@@ -61,6 +82,7 @@ pub(super) fn fix_source<W: Write + Seek + Send>(
         let mut changes = Vec::new();
         let mut links = Vec::new();
         let mut shown_first = false;
+        let mut earlier = corrections.earlier.into_iter();
         for (index, (sheet, report)) in sheets.iter().zip(&by_sheet).enumerate() {
             let wanted = if sheet.name.is_empty() { lang.pick("名册", "Roster") } else { &sheet.name };
             let name = names.take(wanted);
@@ -70,10 +92,17 @@ pub(super) fn fix_source<W: Write + Seek + Send>(
                 shown_first = true;
                 page.set_active(true);
             }
+            let earlier_here = earlier.next().unwrap_or_default();
             match report {
                 None => plain_copy(source, index, page, &palette)?,
                 Some(report) => {
-                    let mut fixes = fixes_of(report);
+                    let header_of = |column| report.column(column).map(|column| column.header.clone());
+                    for Earlier { row, column, before, after, def } in earlier_here {
+                        links.push((name.clone(), header_of(column), def));
+                        let code = def.map_or("", |def| def.code);
+                        changes.push(Change { sheet: sheet.name.clone(), row, column, before, after, code });
+                    }
+                    let mut fixes = if corrections.and_fixes { fixes_of(report) } else { Fixes::new() };
                     let mut extent = Extent::default();
                     let mut merges = Merges::new(source.merged(index));
                     source.each_row(index, &mut |row| {
@@ -95,7 +124,7 @@ pub(super) fn fix_source<W: Write + Seek + Send>(
                                 after: after.clone(),
                                 code: def.code,
                             });
-                            links.push((name.clone(), report.column(column).map(|column| column.header.clone()), def));
+                            links.push((name.clone(), header_of(column), Some(def)));
                         }
                         Ok(())
                     })?;
@@ -113,8 +142,8 @@ pub(super) fn fix_source<W: Write + Seek + Send>(
     })
 }
 
-/// The name of the sheet in the copy, the header of the column, the entry of the catalogue.
-type Link = (String, Option<String>, &'static FindingDef);
+/// The name of the sheet in the copy, the header of the column, the entry of the catalogue if it is a correction of one.
+type Link = (String, Option<String>, Option<&'static FindingDef>);
 
 fn list(
     workbook: &mut Workbook,
@@ -140,7 +169,8 @@ fn list(
     };
     put_text(page, (0, 0), &title, Some(&palette.title))?;
     let mut row = 1;
-    for line in remarks(lang, reveal, changes.len().saturating_sub(LISTED)) {
+    let by_hand = links.iter().any(|(_, _, def)| def.is_none());
+    for line in remarks(lang, reveal, by_hand, changes.len().saturating_sub(LISTED)) {
         put_text(page, (row, 0), &line, Some(&palette.soft))?;
         row += 1;
     }
@@ -165,19 +195,28 @@ fn list(
         put_text(page, (row, 2), header.as_deref().unwrap_or_default(), None)?;
         put_text(page, (row, 3), &change.before.show(reveal), Some(&palette.text))?;
         put_text(page, (row, 4), &change.after.show(reveal), Some(&palette.text))?;
-        put_text(page, (row, 5), lang.pick(def.title.0, def.title.1), None)?;
+        let reason =
+            def.map_or(lang.pick("手工修改", "changed by hand"), |def| lang.pick(def.title.0, def.title.1));
+        put_text(page, (row, 5), reason, None)?;
         put_text(page, (row, 6), change.code, None)?;
     }
     Ok(())
 }
 
-fn remarks(lang: Lang, reveal: Reveal, unlisted: usize) -> Vec<String> {
-    let mut lines = vec![
+fn remarks(lang: Lang, reveal: Reveal, by_hand: bool, unlisted: usize) -> Vec<String> {
+    let what = if by_hand {
+        lang.pick(
+            "“手工修改”是检查人改动的内容，其余修改只改了写法（空白、全角字符、格式等）；没有列出的单元格与原表相同，公式只留下最后算出的值，原有格式没有带过来",
+            "“changed by hand” is what a person changed; all other changes are only in the way of writing (blanks, full-width characters, formats); cells not listed are as they were, formulas are left as values, looks stay behind",
+        )
+    } else {
         lang.pick(
             "只改了写法（空白、全角字符、格式等），没有改动内容；其余单元格与原表相同，公式只留下最后算出的值，原有格式没有带过来",
             "only the way of writing was changed (blanks, full-width characters, formats), not what is said; all other cells are as they were, formulas are left as values, looks stay behind",
         )
-        .to_owned(),
+    };
+    let mut lines = vec![
+        what.to_owned(),
         lang.pick(
             "系统只接受从系统下载的导入模板，模板不可改动：请把改好的内容粘贴到模板中再导入",
             "the system takes only the import template downloaded from it, unaltered: paste the corrected cells into it",

@@ -19,10 +19,14 @@ mod source;
 mod summary;
 mod template;
 
+pub(in crate::roster) use annotate::annotate_source;
+pub(in crate::roster) use book::merged_of;
 pub use book::{annotate, fix};
 pub use error::WriteError;
 pub use fix::Change;
+pub(in crate::roster) use fix::{Corrections, Earlier, fix_source};
 pub(in crate::roster) use save::save;
+pub(in crate::roster) use source::{Merged, Source, SourceSheet};
 pub use template::template;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet};

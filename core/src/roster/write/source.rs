@@ -4,22 +4,22 @@ use super::WriteError;
 use crate::roster::Row;
 
 /// A sheet to be copied.
-pub(super) struct SourceSheet {
+pub(in crate::roster) struct SourceSheet {
     /// Its name; empty for a text file.
-    pub(super) name: String,
+    pub(in crate::roster) name: String,
     /// Whether it is shown when the workbook is opened.
-    pub(super) visible: bool,
+    pub(in crate::roster) visible: bool,
 }
 
 /// Cells that are shown as one, both ends included, from 0.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Merged {
-    pub(super) rows: (u32, u32),
-    pub(super) columns: (u16, u16),
+pub(in crate::roster) struct Merged {
+    pub(in crate::roster) rows: (u32, u32),
+    pub(in crate::roster) columns: (u16, u16),
 }
 
 /// A file whose sheets can be gone through, each as often as needed.
-pub(super) trait Source {
+pub(in crate::roster) trait Source {
     /// The sheets in order.
     fn sheets(&self) -> Vec<SourceSheet>;
 
