@@ -30,7 +30,7 @@ function Drawing({ chart, current, onGo }: { chart: Chart; current: string; onGo
     return { points, width, height: 24 + order.length * (NODE.height + GAP.y) - GAP.y };
   }, [chart]);
   const { points, width, height } = placed;
-  const edges = chart.edges.toSorted((a, b) => Number(a.from === current) - Number(b.from === current));
+  const edges = [...chart.edges].sort((a, b) => Number(a.from === current) - Number(b.from === current));
   const reached = new Set(chart.edges.filter(({ from }) => from === current).map(({ to }) => to));
   return (
     <div class="drawing" aria-hidden="true">
