@@ -46,7 +46,7 @@ export function CellEditor({ text, label, onEnd }: Props) {
       autocomplete="off"
       spellcheck={false}
       onKeyDown={onKeyDown}
-      onBlur={() => end(true, 'stay')}
+      onBlur={() => end(true, 'away')}
     />
   );
 }

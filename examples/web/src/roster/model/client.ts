@@ -61,7 +61,7 @@ export class Client implements Port {
   async check(terms: Terms, report: Report): Promise<Summary> {
     this.#progress = report;
     this.#lastRow = this.#sheets[terms.sheet]?.lastRow ?? 0;
-    return this.#summary(await this.#ask('check', { ...terms, region: terms.region || undefined, kind: terms.kind ?? undefined }));
+    return this.#summary(await this.#ask('check', { ...terms, lang: lang.peek(), region: terms.region || undefined, kind: terms.kind ?? undefined }));
   }
   #summary(s: any): Summary {
     return { ...s, lastRow: this.#lastRow, findings: s.sheetFindings, canUndo: s.undo > 0, canRedo: s.redo > 0 };
