@@ -4,7 +4,7 @@
 .PHONY: help demo test bench docs
 
 # Each is checked alone, on top of nothing: a feature that only compiles beside another one is broken.
-FEATURES := division-names sheets schema generate parallel
+FEATURES := all-topics division-names sheets schema generate parallel
 CARGO := cargo
 ZHTJ := $(CARGO) run --release --quiet --locked -p zhtj-cli --bin zhtj --
 

@@ -5,11 +5,16 @@ use crate::kernel::FindingDef;
 /// The lists of the topics, in the order of the catalogue.
 static TOPICS: &[&[&[&FindingDef]]] = &[
     crate::ids::findings::LISTS,
+    #[cfg(feature = "all-topics")]
     crate::account::findings::LISTS,
+    #[cfg(feature = "all-topics")]
     crate::organization::findings::LISTS,
+    #[cfg(feature = "all-topics")]
     crate::membership::findings::LISTS,
     crate::join::findings::LISTS,
+    #[cfg(feature = "all-topics")]
     crate::completion::findings::LISTS,
+    #[cfg(feature = "all-topics")]
     crate::transfer::findings::LISTS,
     crate::roster::findings::LISTS,
 ];

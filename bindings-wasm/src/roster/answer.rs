@@ -168,18 +168,6 @@ pub(super) fn findings(list: &[CellFinding], style: Style) -> String {
 }
 
 #[derive(Serialize)]
-pub(super) struct Place {
-    pub(super) row: u32,
-    pub(super) column: Option<u16>,
-}
-
-impl From<&CellFinding> for Place {
-    fn from(found: &CellFinding) -> Self {
-        Self { row: found.row, column: found.column }
-    }
-}
-
-#[derive(Serialize)]
 struct SheetRow {
     number: u32,
     state: &'static str,
@@ -221,6 +209,14 @@ fn marks(findings: &[CellFinding], style: Style) -> Vec<Mark> {
     };
     findings.chunk_by(|a, b| a.column == b.column).map(mark).collect()
 }
+
+/// The states by the numbers that a request names them with.
+pub(super) const STATES: [RowState; 5] =
+    [RowState::Nobody, RowState::Ready, RowState::ToLookAt, RowState::Undecided, RowState::ToFix];
+
+/// The severities in the same way.
+pub(super) const SEVERITIES: [Severity; 4] =
+    [Severity::Note, Severity::Warning, Severity::Undecided, Severity::Error];
 
 const fn state(state: RowState) -> &'static str {
     match state {

@@ -4,10 +4,10 @@ use std::io::Cursor;
 use std::sync::Arc;
 
 use wasm_bindgen::prelude::*;
-use zhtj::roster::check::Options;
+use zhtj::kernel::Severity;
 use zhtj::roster::edit::{Direction, EditError, Sheet, Wanted, Workbook};
-use zhtj::roster::read::{self, ReadError};
-use zhtj::roster::{Limits, Register, header, read_register};
+use zhtj::roster::read::ReadError;
+use zhtj::roster::{CellFinding, Limits, Register, header};
 
 use super::{answer, error, request, style};
 
@@ -61,11 +61,10 @@ impl RosterExisting {
         sheet: Option<usize>,
         own_branch: Option<String>,
     ) -> Result<Self, String> {
-        let limits = request::plain::<request::Open>(open)?.limits;
-        let terms = request::terms(terms, limits, None).map_err(|error| error.to_json().to_string())?;
-        let mut book = read::open(Cursor::new(bytes), &limits).map_err(read_failed)?;
-        let options: Options<'_> = terms.options();
-        let register = read_register(&mut book, own_branch, &options, sheet).map_err(read_failed)?;
+        let limits = request::limits(open)?;
+        let terms = request::terms(terms, limits, None)?;
+        let book = Workbook::open(bytes, "", &limits, &mut |_| {}).map_err(read_failed)?;
+        let register = book.register(own_branch, &terms, sheet).map_err(read_failed)?;
         Ok(Self(Arc::new(register)))
     }
 
@@ -90,7 +89,7 @@ impl RosterBook {
     /// # Errors
     /// The JSON of the error, `file.*` or `request.*`.
     pub fn open(bytes: Vec<u8>, name: &str, open: &str, progress: &Progress) -> Result<Self, String> {
-        let limits = request::plain::<request::Open>(open)?.limits;
+        let limits = request::limits(open)?;
         let mut told = |at: zhtj::roster::edit::Opening| tell(progress, at.bytes, at.length);
         let book = Workbook::open(bytes, name, &limits, &mut told).map_err(read_failed)?;
         Ok(Self { book, limits, existing: None })
@@ -128,8 +127,7 @@ impl RosterBook {
     /// # Errors
     /// The JSON of the error, `file.*` or `request.*`.
     pub fn check(&mut self, sheet: usize, terms: &str, progress: &Progress) -> Result<(), String> {
-        let terms = request::terms(terms, self.limits, self.existing.clone());
-        let terms = terms.map_err(|error| error.to_json().to_string())?;
+        let terms = request::terms(terms, self.limits, self.existing.clone())?;
         let rows = self.sheet(sheet)?.grid().len() as u64;
         self.book.check(sheet, terms, &mut |at| tell(progress, at.rows, rows)).map_err(read_failed)
     }
@@ -145,10 +143,16 @@ impl RosterBook {
     /// The numbers of the rows that are wanted.
     ///
     /// # Errors
-    /// The JSON of the error, `file.no_sheet` or `request.*`.
-    pub fn filter(&self, sheet: usize, filter: &str) -> Result<Vec<u32>, String> {
-        let wanted = Wanted::from(request::plain::<request::Filter>(filter)?);
-        Ok(self.sheet(sheet)?.filter(&wanted))
+    /// `file.no_sheet`.
+    pub fn filter(
+        &self,
+        sheet: usize,
+        codes: Vec<String>,
+        states: &[u8],
+        text: String,
+    ) -> Result<Vec<u32>, String> {
+        let states = states.iter().filter_map(|state| answer::STATES.get(usize::from(*state)).copied()).collect();
+        Ok(self.sheet(sheet)?.filter(&Wanted { codes, states, text }))
     }
 
     /// Rows as a table shows them.
@@ -167,16 +171,26 @@ impl RosterBook {
         Ok(self.sheet(sheet)?.text(row, column).reveal().to_owned())
     }
 
-    /// The next place with a finding.
+    /// The next place with a finding, row and column; the column is -1 for a whole row.
     ///
     /// # Errors
-    /// The JSON of the error, `file.no_sheet` or `request.*`.
-    pub fn next(&self, sheet: usize, next: &str) -> Result<Option<String>, String> {
-        let next: request::Next = request::plain(next)?;
-        let direction = if next.backward { Direction::Backward } else { Direction::Forward };
-        let sheet = self.sheet(sheet)?;
-        let found = sheet.next((next.row, next.column), direction, next.least(), &next.codes);
-        Ok(found.map(|found| answer::json(&answer::Place::from(found))))
+    /// `file.no_sheet`.
+    pub fn next(
+        &self,
+        sheet: usize,
+        row: u32,
+        column: Option<u16>,
+        backward: bool,
+        least: u8,
+        codes: Vec<String>,
+    ) -> Result<Option<Vec<i32>>, String> {
+        let direction = if backward { Direction::Backward } else { Direction::Forward };
+        let least = answer::SEVERITIES.get(usize::from(least)).copied().unwrap_or(Severity::Note);
+        let found = self.sheet(sheet)?.next((row, column), direction, least, &codes);
+        let place = |found: &CellFinding| {
+            vec![i32::try_from(found.row).unwrap_or(i32::MAX), found.column.map_or(-1, i32::from)]
+        };
+        Ok(found.map(place))
     }
 
     /// The findings of a row.
@@ -198,20 +212,18 @@ impl RosterBook {
     /// The safe corrections that can be made, of some codes or of all.
     ///
     /// # Errors
-    /// `file.no_sheet`, `request.*`.
-    pub fn fixes(&self, sheet: usize, codes: &str, english: bool, reveal: bool) -> Result<String, String> {
-        let wanted = wanted(codes)?;
+    /// `file.no_sheet`.
+    pub fn fixes(&self, sheet: usize, codes: Option<Vec<String>>, english: bool, reveal: bool) -> Result<String, String> {
         let sheet = self.sheet(sheet)?;
-        Ok(answer::fixes(sheet, &sheet.fixes(wanted), style(english, reveal)))
+        Ok(answer::fixes(sheet, &sheet.fixes(wanted(codes)), style(english, reveal)))
     }
 
     /// Makes the safe corrections of some codes or of all; gives how many cells were changed.
     ///
     /// # Errors
-    /// The JSON of the error, `edit.*`, `file.*` or `request.*`.
-    pub fn apply_fixes(&mut self, sheet: usize, codes: &str) -> Result<usize, String> {
-        let wanted = wanted(codes)?;
-        self.sheet_mut(sheet)?.apply_fixes(wanted).map_err(edit_failed)
+    /// The JSON of the error, `edit.*` or `file.*`.
+    pub fn apply_fixes(&mut self, sheet: usize, codes: Option<Vec<String>>) -> Result<usize, String> {
+        self.sheet_mut(sheet)?.apply_fixes(wanted(codes)).map_err(edit_failed)
     }
 
     /// Makes the safe correction of one cell; tells whether there was one.
@@ -274,10 +286,9 @@ impl RosterBook {
     }
 }
 
-/// Which codes are meant by a list of them; all by `null`.
-fn wanted(codes: &str) -> Result<impl Fn(&str) -> bool + use<>, String> {
-    let codes: Option<Vec<String>> = request::plain(codes)?;
-    Ok(move |code: &str| codes.as_ref().is_none_or(|codes| codes.iter().any(|wanted| wanted == code)))
+/// Which codes are meant by a list of them; all without one.
+fn wanted(codes: Option<Vec<String>>) -> impl Fn(&str) -> bool {
+    move |code: &str| codes.as_ref().is_none_or(|codes| codes.iter().any(|wanted| wanted == code))
 }
 
 fn flat(places: Vec<(u32, u16)>) -> Vec<u32> {

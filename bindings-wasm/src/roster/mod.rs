@@ -37,7 +37,7 @@ pub fn fields() -> String {
     answer::json(&COLUMNS.iter().map(answer::field).collect::<Vec<_>>())
 }
 
-/// Everything about a code, as JSON; nothing if there is no such code.
+/// Everything about a code that a roster can have, as JSON; nothing if there is no such code.
 #[must_use]
 #[wasm_bindgen]
 pub fn explain(code: &str, english: bool) -> Option<String> {

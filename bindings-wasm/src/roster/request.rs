@@ -1,38 +1,40 @@
-//! What the scripts of the package ask.
+//! What the scripts of the package ask in JSON: what a person or another program may have written.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::de::Error;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error};
 use serde_json::Map;
-use zhtj::kernel::Severity;
-use zhtj::roster::edit::{RowState, Terms, Wanted};
+use zhtj::roster::edit::Terms;
 use zhtj::roster::{Field, Limits, Register, SheetKind};
-use zhtj::wire::{Request, WireError, parse};
+use zhtj::wire::{Request, parse};
 
-/// How a sheet is to be checked.
+/// What is asked. One shape for both requests, since the code that reads a shape is long.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Check {
+struct Asked {
     kind: Option<SheetKind>,
     #[serde(default)]
     columns: BTreeMap<u16, Field>,
+    #[serde(default = "Limits::browser", deserialize_with = "over_browser")]
+    limits: Limits,
+}
+
+fn read(json: &str) -> Result<Request<Asked>, String> {
+    parse(json).map_err(|error| error.to_json().to_string())
 }
 
 /// The terms of a check. The limits are those that the file was opened with.
-pub(super) fn terms(json: &str, limits: Limits, register: Option<Arc<Register>>) -> Result<Terms, WireError> {
-    let Request { today, region, policy, input, .. } = parse::<Check>(json)?;
+pub(super) fn terms(json: &str, limits: Limits, register: Option<Arc<Register>>) -> Result<Terms, String> {
+    let Request { today, region, policy, input, .. } = read(json)?;
     let assigned = input.columns.into_iter().collect();
     Ok(Terms { today, region, policy, kind: input.kind, limits, assigned, register })
 }
 
-/// How a file is to be opened.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Open {
-    #[serde(default = "Limits::browser", deserialize_with = "over_browser")]
-    pub(super) limits: Limits,
+/// How much of a file is taken.
+pub(super) fn limits(json: &str) -> Result<Limits, String> {
+    read(json).map(|request| request.input.limits)
 }
 
 /// Takes the limits that are given, and those for a browser for the others.
@@ -43,78 +45,4 @@ fn over_browser<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Limits, D:
         limits.extend(given);
     }
     Limits::deserialize(limits).map_err(D::Error::custom)
-}
-
-/// Which rows are wanted.
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct Filter {
-    codes: Vec<String>,
-    states: Vec<State>,
-    text: String,
-}
-
-#[derive(Deserialize, Clone, Copy)]
-#[serde(rename_all = "snake_case")]
-enum State {
-    Nobody,
-    Ready,
-    ToLookAt,
-    Undecided,
-    ToFix,
-}
-
-impl From<Filter> for Wanted {
-    fn from(filter: Filter) -> Self {
-        let state = |state: &State| match state {
-            State::Nobody => RowState::Nobody,
-            State::Ready => RowState::Ready,
-            State::ToLookAt => RowState::ToLookAt,
-            State::Undecided => RowState::Undecided,
-            State::ToFix => RowState::ToFix,
-        };
-        Self { codes: filter.codes, states: filter.states.iter().map(state).collect(), text: filter.text }
-    }
-}
-
-/// The next place with a finding.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Next {
-    pub(super) row: u32,
-    pub(super) column: Option<u16>,
-    #[serde(default)]
-    pub(super) backward: bool,
-    #[serde(default)]
-    pub(super) codes: Vec<String>,
-    #[serde(default)]
-    least: Gravity,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "snake_case")]
-enum Gravity {
-    #[default]
-    Note,
-    Warning,
-    Undecided,
-    Error,
-}
-
-impl Next {
-    pub(super) const fn least(&self) -> Severity {
-        match self.least {
-            Gravity::Note => Severity::Note,
-            Gravity::Warning => Severity::Warning,
-            Gravity::Undecided => Severity::Undecided,
-            Gravity::Error => Severity::Error,
-        }
-    }
-}
-
-/// Reads a request that needs no frame.
-pub(super) fn plain<T: serde::de::DeserializeOwned>(json: &str) -> Result<T, String> {
-    // The frame is the same for all requests, so that one reader words all errors.
-    let framed = format!(r#"{{"today":"2000-01-01","input":{json}}}"#);
-    parse::<T>(&framed).map(|request| request.input).map_err(|error| error.to_json().to_string())
 }

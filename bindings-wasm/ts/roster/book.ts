@@ -2,7 +2,7 @@ import * as glue from "../wasm/roster.js";
 import { ZhtjError } from "../runtime/error.js";
 import { Existing, handleOf } from "./existing.js";
 import { module } from "./module.js";
-import { checkRequest, openRequest } from "./request.js";
+import { checkRequest, openRequest, severityNumber, stateNumbers } from "./request.js";
 import type {
   CheckTerms,
   CorrectedOptions,
@@ -174,8 +174,8 @@ export class Sheet {
   }
 
   /** The numbers of the rows below the header that are wanted, in order. */
-  filter(filter: Filter = {}): Uint32Array<ArrayBuffer> {
-    const rows = module.run(() => this.#book.handle.filter(this.place, JSON.stringify(filter)));
+  filter({ codes = [], states = [], text = "" }: Filter = {}): Uint32Array<ArrayBuffer> {
+    const rows = module.run(() => this.#book.handle.filter(this.place, [...codes], stateNumbers(states), text));
     return rows as Uint32Array<ArrayBuffer>;
   }
 
@@ -191,10 +191,11 @@ export class Sheet {
   }
 
   /** The next place with a finding; `undefined` if there is none in that direction. */
-  next(from: Place, { direction = 1, ...options }: NextOptions = {}): Place | undefined {
-    const request = JSON.stringify({ ...from, backward: direction === -1, ...options });
-    const place = module.run(() => this.#book.handle.next(this.place, request));
-    return place === undefined ? undefined : JSON.parse(place);
+  next(from: Place, { direction = 1, least = "note", codes = [] }: NextOptions = {}): Place | undefined {
+    const { row, column } = from;
+    const [gravity, backward] = [severityNumber(least), direction === -1];
+    const found = module.run(() => this.#book.handle.next(this.place, row, column, backward, gravity, [...codes]));
+    return found && { row: found[0]!, column: found[1] === -1 ? null : found[1]! };
   }
 
   /** The findings of a row, in the order of its columns. */
@@ -214,12 +215,12 @@ export class Sheet {
 
   /** The safe corrections that can be made, of some codes or of all. */
   fixes(codes?: readonly string[], style?: Style): Fix[] {
-    return JSON.parse(module.run(() => this.#book.handle.fixes(this.place, list(codes), ...this.#flags(style))));
+    return JSON.parse(module.run(() => this.#book.handle.fixes(this.place, codes && [...codes], ...this.#flags(style))));
   }
 
   /** Makes the safe corrections of some codes or of all, as one step; gives how many cells were changed. */
   applyFixes(codes?: readonly string[]): number {
-    return module.run(() => this.#book.handle.apply_fixes(this.place, list(codes)));
+    return module.run(() => this.#book.handle.apply_fixes(this.place, codes && [...codes]));
   }
 
   /** Makes the safe correction of one cell, as one step; tells whether there was one. */
@@ -237,8 +238,6 @@ export class Sheet {
     return places(module.run(() => this.#book.handle.redo(this.place)));
   }
 }
-
-const list = (codes: readonly string[] | undefined): string => JSON.stringify(codes ?? null);
 
 function places(flat: Uint32Array | undefined): Place[] | undefined {
   if (flat === undefined) return undefined;

@@ -1,12 +1,12 @@
 import * as glue from "../wasm/roster.js";
-import { ZhtjError } from "../runtime/error.js";
 import { module } from "./module.js";
-import type { Explanation, Field, Lang, SheetKind, Style } from "./types.js";
+import type { Explanation, Field, SheetKind, Style } from "./types.js";
 
 export { init, initSync } from "./module.js";
 export { ZhtjError } from "../runtime/error.js";
 export type { ModuleBytes, ModuleSource } from "../runtime/module.js";
 export { Book, Sheet, type CheckOptions } from "./book.js";
+export { errorMessage } from "./message.js";
 export { Existing, type ExistingOptions } from "./existing.js";
 export type * from "./types.js";
 
@@ -24,11 +24,4 @@ export function fields(): Field[] {
 export function explain(code: string, { lang }: Pick<Style, "lang"> = {}): Explanation | undefined {
   const json = module.run(() => glue.explain(code, lang === "en"));
   return json === undefined ? undefined : JSON.parse(json);
-}
-
-/** The sentence of an error for people: the fact, then what to do. Errors of files carry it in both languages. */
-export function errorMessage(error: unknown, lang: Lang = "zh"): string {
-  if (!(error instanceof ZhtjError)) return error instanceof Error ? error.message : String(error);
-  const message = error.params["message"] as Partial<Record<Lang, string>> | undefined;
-  return message?.[lang] ?? error.message;
 }

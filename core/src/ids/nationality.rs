@@ -10,6 +10,7 @@ const CSV: &str = include_str!("../../data/countries.csv");
 const COUNT: usize = 249;
 
 /// Numeric code, Chinese and English name; in ascending order.
+#[cfg(feature = "division-names")]
 static COUNTRIES: [(u16, &str, &str); COUNT] = read(CSV);
 
 /// Per 64 numbers: which of them are assigned.
@@ -34,20 +35,31 @@ pub fn is_assigned(numeric: u16) -> bool {
     ASSIGNED.get(usize::from(numeric / 64)).is_some_and(|word| (word >> (numeric % 64)) & 1 == 1)
 }
 
-/// Returns the Chinese and the English short name of an assigned numeric code.
+/// Returns the Chinese and the English short name of an assigned numeric code; `None` always without the feature
+/// `division-names`.
 ///
 /// # Examples
 ///
 /// ```
 /// use zhtj::ids::nationality::name;
 ///
-/// assert_eq!(name(826), Some(("英国", "United Kingdom")));
+/// if cfg!(feature = "division-names") {
+///     assert_eq!(name(826), Some(("英国", "United Kingdom")));
+/// }
 /// assert_eq!(name(999), None);
 /// ```
 #[must_use]
 pub fn name(numeric: u16) -> Option<(&'static str, &'static str)> {
-    let at = COUNTRIES.binary_search_by_key(&numeric, |&(code, ..)| code).ok()?;
-    COUNTRIES.get(at).map(|&(_, zh, en)| (zh, en))
+    #[cfg(feature = "division-names")]
+    {
+        let at = COUNTRIES.binary_search_by_key(&numeric, |&(code, ..)| code).ok()?;
+        COUNTRIES.get(at).map(|&(_, zh, en)| (zh, en))
+    }
+    #[cfg(not(feature = "division-names"))]
+    {
+        let _ = numeric;
+        None
+    }
 }
 
 #[cfg_attr(

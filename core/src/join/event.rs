@@ -86,6 +86,8 @@ impl fmt::Display for EventDate {
 impl FromStr for EventDate {
     type Err = NotAnEventDate;
 
+    // Four fields of a form are read by it; a browser should load it once.
+    #[inline(never)]
     fn from_str(text: &str) -> Result<Self, NotAnEventDate> {
         let day = || parse_iso(text).map(Self::Day).ok_or(NotAnEventDate);
         text.parse().map(Self::Month).or_else(|_| day())

@@ -7,7 +7,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use super::message::fill;
 use super::{Date, Lang, Personal, Reveal, Source, YearMonth};
@@ -167,8 +167,14 @@ impl Value {
             Self::Month(value) => value.to_string(),
             Self::Term(term) => lang.pick(term.zh, term.en).to_owned(),
             Self::Terms(terms) => {
-                let names = terms.iter().map(|term| lang.pick(term.zh, term.en)).collect::<Vec<_>>();
-                names.join(lang.pick("、", ", "))
+                let mut names = String::new();
+                for term in terms {
+                    if !names.is_empty() {
+                        names.push_str(lang.pick("、", ", "));
+                    }
+                    names.push_str(lang.pick(term.zh, term.en));
+                }
+                names
             }
             Self::Text(value) => value.to_string(),
             Self::Personal(value) => value.show(reveal),
@@ -381,24 +387,7 @@ impl Finding {
     /// `fix` or `suggestions` if there are any.
     #[must_use]
     pub fn to_json(&self, reveal: Reveal) -> Json {
-        let params: Map<String, Json> =
-            self.params().map(|(name, value)| (name.to_owned(), value.to_json(reveal))).collect();
-        let mut json = serde_json::json!({
-            "code": self.code(),
-            "severity": self.severity.name(),
-            "path": self.path.to_string(),
-            "params": params,
-            "rule": self.def.rule,
-            "source": self.def.sources.iter().map(|source| source.id).collect::<Vec<_>>(),
-        });
-        if let (Some(repair), Some(object)) = (self.repair.as_deref(), json.as_object_mut()) {
-            match repair {
-                Repair::Fix(text) => object.insert("fix".to_owned(), Json::from(text.show(reveal))),
-                Repair::Suggestions(texts) => object
-                    .insert("suggestions".to_owned(), texts.iter().map(|text| Json::from(text.show(reveal))).collect()),
-            };
-        }
-        json
+        super::report::finding_json(self, None, reveal)
     }
 }
 
@@ -478,7 +467,7 @@ macro_rules! findings {
                     rule: $rule,
                     severity: $crate::kernel::Severity::$severity,
                     sources: &[$(&$source),+],
-                    title: ($title_zh, $title_en),
+                    title: ($crate::sources::text($title_zh), $crate::sources::text($title_en)),
                     zh: $zh,
                     en: $en,
                     params: &[$((stringify!($param), <$type as $crate::kernel::finding::Param>::TYPE)),*],

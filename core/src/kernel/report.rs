@@ -1,12 +1,12 @@
 //! Verdicts, and an answer that carries its findings.
 
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value as Json;
 
-use super::{Finding, Lang, Reveal, Severity};
+use super::{Finding, Lang, Reveal, Severity, Value};
 
 /// The outcome of a check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
@@ -71,21 +71,95 @@ impl<T> Checked<T> {
     /// The answer as the wire carries it; with a language, each finding also carries its `message`.
     #[must_use]
     pub fn to_json(&self, value: impl FnOnce(&T) -> Json, lang: Option<Lang>, reveal: Reveal) -> Json {
-        let findings = self.findings.iter().map(|finding| finding_json(finding, lang, reveal)).collect::<Vec<_>>();
         serde_json::json!({
             "verdict": self.verdict().name(),
-            "findings": findings,
+            "findings": ShownFinding::all(&self.findings, lang, reveal),
             "value": self.value.as_ref().map_or(Json::Null, value),
         })
     }
 }
 
+impl<T: Serialize> Checked<T> {
+    /// The same as text, of a value that is what the wire carries.
+    #[must_use]
+    pub fn to_json_text(&self, lang: Option<Lang>, reveal: Reveal) -> String {
+        // Neither map keys other than texts nor any other reason for an error can occur in a value.
+        let value = serde_json::to_string(&self.value).unwrap_or_default();
+        answer_text(self.verdict(), &self.findings, &value, lang, reveal)
+    }
+}
+
+/// Puts an answer together; apart from the type of the value, so that a program holds it once.
+fn answer_text(verdict: Verdict, findings: &[Finding], value: &str, lang: Option<Lang>, reveal: Reveal) -> String {
+    let findings = serde_json::to_string(&ShownFinding::all(findings, lang, reveal)).unwrap_or_default();
+    let mut text = String::with_capacity(findings.len() + value.len() + 48);
+    text.extend([r#"{"verdict":""#, verdict.name(), r#"","findings":"#, &findings, r#","value":"#, value, "}"]);
+    text
+}
+
 /// A finding as the wire carries it, with its message if a language is given.
 #[must_use]
 pub fn finding_json(finding: &Finding, lang: Option<Lang>, reveal: Reveal) -> Json {
-    let mut json = finding.to_json(reveal);
-    if let (Some(lang), Some(object)) = (lang, json.as_object_mut()) {
-        object.insert("message".to_owned(), Json::from(finding.message(lang, reveal)));
+    serde_json::json!(ShownFinding { finding, lang, reveal })
+}
+
+/// A finding on its way to the wire.
+struct ShownFinding<'a> {
+    finding: &'a Finding,
+    lang: Option<Lang>,
+    reveal: Reveal,
+}
+
+impl<'a> ShownFinding<'a> {
+    fn all(findings: &'a [Finding], lang: Option<Lang>, reveal: Reveal) -> Vec<Self> {
+        findings.iter().map(|finding| Self { finding, lang, reveal }).collect()
     }
-    json
+}
+
+impl Serialize for ShownFinding<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { finding, lang, reveal } = *self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("code", finding.code())?;
+        map.serialize_entry("severity", finding.severity().name())?;
+        map.serialize_entry("path", &finding.path().to_string())?;
+        map.serialize_entry("params", &ShownParams { finding, reveal })?;
+        map.serialize_entry("rule", finding.def().rule)?;
+        map.serialize_entry("source", &finding.def().sources.iter().map(|source| source.id).collect::<Vec<_>>())?;
+        if let Some(fix) = finding.fix() {
+            map.serialize_entry("fix", &fix.show(reveal))?;
+        }
+        if !finding.suggestions().is_empty() {
+            let texts = finding.suggestions().iter().map(|text| text.show(reveal)).collect::<Vec<_>>();
+            map.serialize_entry("suggestions", &texts)?;
+        }
+        if let Some(lang) = lang {
+            map.serialize_entry("message", &finding.message(lang, reveal))?;
+        }
+        map.end()
+    }
+}
+
+struct ShownParams<'a> {
+    finding: &'a Finding,
+    reveal: Reveal,
+}
+
+impl Serialize for ShownParams<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, value) in self.finding.params() {
+            map.serialize_key(name)?;
+            match value {
+                Value::Int(value) => map.serialize_value(value)?,
+                Value::Terms(terms) => map.serialize_value(&terms.iter().map(|term| term.code).collect::<Vec<_>>())?,
+                Value::Term(term) => map.serialize_value(term.code)?,
+                // In words and on the wire alike.
+                Value::Day(_) | Value::Month(_) | Value::Text(_) | Value::Personal(_) => {
+                    map.serialize_value(&value.to_text(Lang::Zh, self.reveal))?;
+                }
+            }
+        }
+        map.end()
+    }
 }

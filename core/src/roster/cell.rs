@@ -98,7 +98,7 @@ enum Packed {
 }
 
 /// Rows that lie one after the other in a sheet. Cleared and filled again, it needs no new memory.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Batch {
     text: String,
     cells: Vec<Packed>,

@@ -26,13 +26,13 @@ macro_rules! sources {
             $(#[$meta])*
             pub static $name: $crate::kernel::Source = $crate::kernel::Source {
                 id: stringify!($name),
-                title: $title,
-                issuer: $issuer,
-                date: $date,
-                article: concat!($($article)?),
-                url: concat!($($url)?),
+                title: $crate::sources::text($title),
+                issuer: $crate::sources::text($issuer),
+                date: $crate::sources::text($date),
+                article: $crate::sources::text(concat!($($article)?)),
+                url: $crate::sources::text(concat!($($url)?)),
                 grade: $crate::kernel::Grade::$grade,
-                quote: concat!($($quote)?),
+                quote: $crate::sources::text(concat!($($quote)?)),
             };
         )*
 
@@ -40,6 +40,11 @@ macro_rules! sources {
     };
 }
 pub(crate) use sources;
+
+/// A text that explains, or nothing in a build without them.
+pub(crate) const fn text(text: &'static str) -> &'static str {
+    if cfg!(feature = "provenance") { text } else { "" }
+}
 
 /// Gives every source.
 pub fn all() -> impl Iterator<Item = &'static Source> {

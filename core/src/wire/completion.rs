@@ -47,7 +47,7 @@ struct PersonValue {
     likely: Vec<Field>,
 }
 
-fn check_person(request: &Request<PersonInput>) -> Json {
+fn check_person(request: &Request<PersonInput>) -> Checked<PersonValue> {
     let PersonInput { kind, is_cadre, ref filled } = request.input;
     let has = |field: Field| filled.contains(&field);
     let lacking: Vec<_> = person::lacking(kind, is_cadre, has).collect();
@@ -59,8 +59,7 @@ fn check_person(request: &Request<PersonInput>) -> Json {
         certain: which(true),
         likely: which(false),
     };
-    let checked = Checked { value: Some(value), findings: person::check(kind, is_cadre, has) };
-    checked.to_json(|value| json!(value), request.lang, request.reveal())
+    Checked { value: Some(value), findings: person::check(kind, is_cadre, has) }
 }
 
 /// Whether an organization is complete.

@@ -1,5 +1,6 @@
 //! Why a request could not be answered.
 
+use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use crate::kernel::Kind;
@@ -38,30 +39,22 @@ impl WireError {
         Self { code: "request.malformed_json", path: String::new(), detail }
     }
 
-    pub(super) fn invalid(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
-        let inner = error.inner();
-        if inner.is_syntax() || inner.is_eof() || inner.is_io() {
-            return Self::malformed(inner);
-        }
-        let path = error.path().iter().flat_map(pointer_step).collect();
-        // serde words these itself; only the name of the field is taken out of the sentence.
-        let text = inner.to_string();
-        let name = shown(text.split('`').nth(1).unwrap_or_default());
-        if text.starts_with("unknown field") {
-            return Self { code: "request.unknown_field", path, detail: name };
-        }
-        if text.starts_with("missing field") {
-            return Self { code: "request.missing_field", path, detail: name };
-        }
-        if text.starts_with("unknown variant") {
-            let expected = text.split_once("expected ").map_or("", |(_, expected)| expected);
-            let expected = expected.split(" at line").next().unwrap_or_default();
-            return Self { code: "request.unknown_value", path, detail: format!("expected {expected}") };
-        }
-        let expected = text.rsplit_once("expected ").map(|(_, expected)| format!("expected {expected}"));
-        let detail = expected.unwrap_or(text);
-        let detail = detail.split(" at line").next().unwrap_or_default().to_owned();
-        Self { code: "request.invalid_value", path, detail }
+    /// A value does not fit.
+    pub(super) const fn new(code: &'static str, detail: String) -> Self {
+        Self { code, path: String::new(), detail }
+    }
+
+    /// Moves the place below a step of the request, already written as a JSON Pointer has it.
+    pub(super) fn move_below(&mut self, step: &str) {
+        let mut path = String::with_capacity(step.len() + self.path.len() + 1);
+        path.extend(["/", step, &self.path]);
+        self.path = path;
+    }
+
+    /// The error of a part of the request.
+    pub(super) fn below(mut self, step: &str) -> Self {
+        self.move_below(step);
+        self
     }
 
     /// The stable code, `request.problem`.
@@ -79,25 +72,35 @@ impl WireError {
     /// The error as hosts carry it: `{error: {code, path, params: {detail}}}`.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        json!({ "error": { "code": self.code, "path": self.path, "params": { "detail": self.detail } } })
+        json!({ "error": Shown { code: self.code, path: &self.path, params: Params { detail: &self.detail } } })
+    }
+
+    /// The same as text.
+    #[must_use]
+    pub fn to_json_text(&self) -> String {
+        let shown = Shown { code: self.code, path: &self.path, params: Params { detail: &self.detail } };
+        let mut text = serde_json::to_string(&shown).unwrap_or_default();
+        text.insert_str(0, r#"{"error":"#);
+        text.push('}');
+        text
     }
 }
 
-/// A step of a JSON Pointer; the path of the deserializer writes places in lists in brackets.
-fn pointer_step(segment: &serde_path_to_error::Segment) -> [String; 2] {
-    use serde_path_to_error::Segment;
-    let name = match segment {
-        Segment::Seq { index } => index.to_string(),
-        Segment::Map { key } => shown(key).replace('~', "~0").replace('/', "~1"),
-        Segment::Enum { variant } => variant.clone(),
-        Segment::Unknown => "?".to_owned(),
-    };
-    ["/".to_owned(), name]
+#[derive(Serialize)]
+struct Shown<'a> {
+    code: &'static str,
+    path: &'a str,
+    params: Params<'a>,
+}
+
+#[derive(Serialize)]
+struct Params<'a> {
+    detail: &'a str,
 }
 
 /// A name out of the request as an error may repeat it. A number long enough to be a person's is masked: somebody may
 /// have put a value where a name belongs.
-fn shown(name: &str) -> String {
+pub(super) fn shown(name: &str) -> String {
     let is_number = name.bytes().filter(u8::is_ascii_digit).count() >= 11;
     if is_number { mask(Kind::Id, name) } else { name.to_owned() }
 }

@@ -32,7 +32,7 @@ struct JoinValue {
     minimum_age: Option<u8>,
 }
 
-fn check_join(request: &Request<JoinFacts>) -> Json {
+fn check_join(request: &Request<JoinFacts>) -> Checked<JoinValue> {
     let context = request.context();
     let (facts, policy) = (&request.input, &request.policy.join);
     let value = JoinValue {
@@ -44,8 +44,7 @@ fn check_join(request: &Request<JoinFacts>) -> Json {
             .joined
             .and_then(|joined| age::minimum_age_on(joined.parameter_day(), request.region, policy).ok()),
     };
-    let checked = Checked { value: Some(value), findings: check(facts, &context) };
-    checked.to_json(|value| json!(value), request.lang, request.reveal())
+    Checked { value: Some(value), findings: check(facts, &context) }
 }
 
 /// A member who may have been admitted below the age.

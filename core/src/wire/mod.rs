@@ -14,6 +14,7 @@ mod account;
 mod catalogue;
 mod completion;
 mod error;
+mod forms;
 mod graduation;
 mod ids;
 mod join;
@@ -23,6 +24,8 @@ mod organization_actions;
 #[cfg(feature = "sheets")]
 mod organization_table;
 mod organization_tree;
+mod read;
+mod small;
 #[cfg(feature = "sheets")]
 mod roster;
 mod roster_cells;
@@ -31,38 +34,38 @@ mod transfer_advice;
 #[cfg(feature = "sheets")]
 mod transfer_list;
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 #[cfg(feature = "schema")]
 pub use catalogue::schemas;
 pub use error::WireError;
+pub use forms::{call_form, form_calls};
+use read::Tree;
 
 use crate::context::{Context, Region};
-use crate::kernel::{Date, Lang, Reveal};
+use crate::kernel::{Checked, Date, Lang, Reveal};
 use crate::policy::Policy;
 
 /// The frame of every request.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Request<I> {
     /// The day of the check, `yyyy-MM-dd`, Asia/Shanghai.
-    #[serde(with = "crate::kernel::date::iso")]
     #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub today: Date,
     /// The province of the organization: two digits, Chinese name or pinyin; empty if not stated.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub region: Region,
     /// What the caller decides where the facts leave a choice.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub policy: Policy,
     /// If given, findings carry their `message` in this language.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub lang: Option<Lang>,
     /// Whether personal data in the answer is shown in full.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub reveal: bool,
     /// What is to be checked.
     pub input: I,
@@ -83,6 +86,7 @@ impl<I> Request<I> {
 }
 
 /// One call of the contract.
+#[derive(Clone, Copy)]
 pub struct Call {
     /// Its name, `topic.verb`.
     pub name: &'static str,
@@ -90,7 +94,7 @@ pub struct Call {
     pub summary: (&'static str, &'static str),
     /// The questions of the FAQ it helps to answer.
     pub questions: &'static [u8],
-    run: fn(&str) -> Result<Json, WireError>,
+    run: fn(Request<()>, &Tree<'_>) -> Result<String, WireError>,
     /// The JSON Schema of its request.
     #[cfg(feature = "schema")]
     pub request_schema: fn() -> schemars::Schema,
@@ -106,7 +110,10 @@ macro_rules! calls {
             name: $name,
             summary: ($zh, $en),
             questions: &$questions,
-            run: |json| $crate::wire::parse::<$input>(json).map(|request| $run(&request)),
+            run: |frame, input| {
+                let request = $crate::wire::with_input::<$input>(frame, input)?;
+                Ok($crate::wire::Answer::into_text($run(&request), request.lang, request.reveal()))
+            },
             #[cfg(feature = "schema")]
             request_schema: || schemars::schema_for!($crate::wire::Request<$input>),
             #[cfg(feature = "schema")]
@@ -149,11 +156,11 @@ pub fn all() -> impl Iterator<Item = &'static Call> {
 /// [`WireError`] if no call has the name or the request does not have its shape. What a check finds is no error.
 pub fn call(name: &str, request: &str) -> Result<String, WireError> {
     let call = all().find(|call| call.name == name).ok_or_else(|| WireError::unknown_call(name))?;
-    (call.run)(request).map(|answer| answer.to_string())
+    let (frame, input) = open(Tree::parse(request)?, |policy| policy.read())?;
+    (call.run)(frame, &input)
 }
 
-/// Reads the request of a host's own call, which has the frame of all calls; [`call`] does the same for those of the
-/// contract.
+/// Reads the request of a host's own call, which has the frame of all calls.
 ///
 /// # Errors
 /// [`WireError`], `request.*`, if it does not have its shape.
@@ -167,9 +174,67 @@ pub fn call(name: &str, request: &str) -> Result<String, WireError> {
 /// assert_eq!(request.input.sheet, 1);
 /// # Ok::<(), zhtj::wire::WireError>(())
 /// ```
-pub fn parse<I: DeserializeOwned>(json: &str) -> Result<Request<I>, WireError> {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    let request = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| WireError::invalid(&error))?;
-    deserializer.end().map_err(|error| WireError::malformed(&error))?;
-    Ok(request)
+pub fn parse<I: DeserializeOwned>(request: &str) -> Result<Request<I>, WireError> {
+    let (frame, input) = open(Tree::parse(request)?, |policy| policy.read())?;
+    with_input(frame, &input)
+}
+
+/// What a call gives back: the answer already as JSON, or the outcome of a check, of which the answer is made.
+trait Answer {
+    fn into_text(self, lang: Option<Lang>, reveal: Reveal) -> String;
+}
+
+impl Answer for Json {
+    fn into_text(self, _: Option<Lang>, _: Reveal) -> String {
+        self.to_string()
+    }
+}
+
+impl<V: Serialize> Answer for Checked<V> {
+    fn into_text(self, lang: Option<Lang>, reveal: Reveal) -> String {
+        self.to_json_text(lang, reveal)
+    }
+}
+
+/// How a policy is read; a host that leaves calls out also leaves out the choices that only they read.
+type ReadPolicy = fn(&Tree<'_>) -> Result<Policy, WireError>;
+
+/// Reads the frame, the same for all calls, and leaves the input for the type of the call.
+fn open(mut tree: Tree<'_>, read_policy: ReadPolicy) -> Result<(Request<()>, Tree<'_>), WireError> {
+    let missing = |name: &str| WireError::new("request.missing_field", name.to_owned());
+    let (input, policy) = (tree.take("input"), tree.take("policy"));
+    let today = tree.take("today").ok_or_else(|| missing("today"))?;
+    let mut frame = Request {
+        today: today.read::<IsoDay>().map_err(|error| error.below("today"))?.0,
+        region: Region::default(),
+        policy: Policy::default(),
+        lang: None,
+        reveal: false,
+        input: (),
+    };
+    if let Some(region) = tree.take("region") {
+        frame.region = region.read().map_err(|error| error.below("region"))?;
+    }
+    if let Some(lang) = tree.take("lang") {
+        frame.lang = lang.read().map_err(|error| error.below("lang"))?;
+    }
+    if let Some(reveal) = tree.take("reveal") {
+        frame.reveal = reveal.read().map_err(|error| error.below("reveal"))?;
+    }
+    if let Some(policy) = policy {
+        frame.policy = read_policy(&policy).map_err(|error| error.below("policy"))?;
+    }
+    tree.refuse_rest()?;
+    Ok((frame, input.ok_or_else(|| missing("input"))?))
+}
+
+/// The day of the check.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct IsoDay(#[serde(with = "crate::kernel::date::iso")] Date);
+
+fn with_input<I: DeserializeOwned>(frame: Request<()>, input: &Tree<'_>) -> Result<Request<I>, WireError> {
+    let Request { today, region, policy, lang, reveal, input: () } = frame;
+    let input = input.read().map_err(|error| error.below("input"))?;
+    Ok(Request { today, region, policy, lang, reveal, input })
 }

@@ -248,9 +248,10 @@ struct NameInput {
     parts: Option<NameParts>,
 }
 
-fn check_name(request: &Request<NameInput>) -> Json {
+fn check_name(request: &Request<NameInput>) -> Checked<()> {
     let NameInput { category, names, parts } = &request.input;
-    plain(request, naming::check(names, parts.as_ref(), *category, &request.context()))
+    let findings = naming::check(names, parts.as_ref(), *category, &request.context());
+    Checked { value: Some(()), findings }
 }
 
 /// Names to be made.
@@ -276,11 +277,8 @@ struct NamesValue {
     alias: Option<String>,
 }
 
-fn compose_names(request: &Request<ComposeInput>) -> Json {
+fn compose_names(request: &Request<ComposeInput>) -> Checked<NamesValue> {
     let ComposeInput { category, parts } = &request.input;
-    let value = |names: &Names| {
-        let Names { full, short, alias } = names.clone();
-        json!(NamesValue { full, short, alias })
-    };
-    naming::compose(parts, *category, &request.context()).to_json(value, request.lang, request.reveal())
+    naming::compose(parts, *category, &request.context())
+        .map(|Names { full, short, alias }| NamesValue { full, short, alias })
 }

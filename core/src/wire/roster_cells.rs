@@ -1,7 +1,6 @@
 //! Calls about cells and columns of a roster.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value as Json, json};
 
 use super::{Request, calls};
 use crate::kernel::{Checked, Personal};
@@ -82,7 +81,7 @@ struct MonthValue {
     day: Option<String>,
 }
 
-fn read_month(request: &Request<MonthInput>) -> Json {
+fn read_month(request: &Request<MonthInput>) -> Checked<MonthValue> {
     let (def, cell) = (def(request.input.field), request.input.cell.cell());
     let policy = &request.policy.roster;
     let reading = match def.format {
@@ -98,7 +97,7 @@ fn read_month(request: &Request<MonthInput>) -> Json {
     let value = reading
         .month
         .map(|month| MonthValue { month: show(month.to_string()), day: reading.day.map(|day| show(day.to_string())) });
-    answer(&Checked { value, findings: finding.into_iter().collect() }, request)
+    Checked { value, findings: finding.into_iter().collect() }
 }
 
 /// A cell of any other column.
@@ -120,7 +119,7 @@ struct TextValue(String);
 
 /// Looks at the type of the cell, at whether it may be empty, and at lists and lengths. What identifiers, names and
 /// months hold is checked by their own calls.
-fn check_value(request: &Request<ValueInput>) -> Json {
+fn check_value(request: &Request<ValueInput>) -> Checked<TextValue> {
     let (def, cell) = (def(request.input.field), request.input.cell.cell());
     let policy = &request.policy.roster;
     let finding = match cell {
@@ -134,7 +133,7 @@ fn check_value(request: &Request<ValueInput>) -> Json {
         (None, Cell::Number(number)) => Some(personal(&number.to_string())),
         (None, _) => None,
     };
-    answer(&Checked { value: value.map(TextValue), findings: finding.into_iter().collect() }, request)
+    Checked { value: value.map(TextValue), findings: finding.into_iter().collect() }
 }
 
 fn missing(field: Field, policy: &crate::policy::RosterPolicy) -> Option<crate::kernel::Finding> {
@@ -176,7 +175,7 @@ struct ColumnValue {
     field: Option<Field>,
 }
 
-fn check_header(request: &Request<HeaderInput>) -> Json {
+fn check_header(request: &Request<HeaderInput>) -> Checked<HeaderValue> {
     let (limits, policy) = (Limits::default(), &request.policy.roster);
     let mut batch = Batch::default();
     for (row, number) in request.input.rows.iter().zip(1..) {
@@ -187,7 +186,7 @@ fn check_header(request: &Request<HeaderInput>) -> Json {
     }
     let Some(header) = header::find(batch.rows(), &limits, &[]) else {
         let findings = vec![header::headerless(batch.rows(), &limits)];
-        return answer(&Checked::<HeaderValue> { value: None, findings }, request);
+        return Checked { value: None, findings };
     };
     let fields: Vec<Field> = header.columns.iter().filter_map(|column| column.field).collect();
     let (kind, mixed) = template::settle(request.input.kind, &fields, policy);
@@ -196,9 +195,5 @@ fn check_header(request: &Request<HeaderInput>) -> Json {
     findings.extend(column::missing_columns(&fields, kind, policy));
     let columns =
         header.columns.iter().map(|column| ColumnValue { index: column.index, field: column.field }).collect();
-    answer(&Checked { value: Some(HeaderValue { row: header.row, kind, columns }), findings }, request)
-}
-
-fn answer<T: Serialize, I>(checked: &Checked<T>, request: &Request<I>) -> Json {
-    checked.to_json(|value| json!(value), request.lang, request.reveal())
+    Checked { value: Some(HeaderValue { row: header.row, kind, columns }), findings }
 }

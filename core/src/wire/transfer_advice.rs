@@ -71,7 +71,7 @@ struct ReasonRow {
     source: &'static str,
 }
 
-fn list_reasons(request: &Request<ReasonsInput>) -> Json {
+fn list_reasons(request: &Request<ReasonsInput>) -> Checked<Vec<ReasonRow>> {
     let on = request.input.on.unwrap_or(request.today);
     let mut findings = Vec::new();
     let mut rows = Vec::new();
@@ -90,8 +90,7 @@ fn list_reasons(request: &Request<ReasonsInput>) -> Json {
             }
         }
     }
-    let checked = Checked { value: Some(rows), findings };
-    checked.to_json(|rows| json!(rows), request.lang, request.reveal())
+    Checked { value: Some(rows), findings }
 }
 
 /// What the reason of a form asks for; `null` fields where no table is known.
@@ -106,15 +105,14 @@ struct ReasonValue {
     destinations: Vec<DestinationKind>,
 }
 
-fn check_reason(request: &Request<ReasonForm>) -> Json {
+fn check_reason(request: &Request<ReasonForm>) -> Checked<ReasonValue> {
     let form = &request.input;
     let value = row(form.reason, form.on.unwrap_or(request.today)).ok().map(|(row, _)| ReasonValue {
         fields: row.fields.to_vec(),
         fields_known: row.fields_known,
         destinations: row.to.to_vec(),
     });
-    let checked = Checked { value, findings: check(form, &request.context()) };
-    checked.to_json(|value| json!(value), request.lang, request.reveal())
+    Checked { value, findings: check(form, &request.context()) }
 }
 
 /// The advice.

@@ -27,7 +27,7 @@ use super::findings::codes as f;
 use super::policy::CodeDays;
 use super::secret::Secret;
 use crate::kernel::dated::Step;
-use crate::kernel::{Coverage, Date, Dated, Diagnosis, ReadAt, Rule, day};
+use crate::kernel::{Checked, Coverage, Date, Dated, Diagnosis, ReadAt, Rule, day};
 use crate::policy::AccountPolicy;
 use crate::sources::faq::{FAQ_2019_Q3, FAQ_2019_Q4};
 use crate::sources::standards::CIVIL_CODE_ART_201;
@@ -118,6 +118,26 @@ impl fmt::Display for RegistrationCode {
 impl fmt::Debug for RegistrationCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
+    }
+}
+
+/// Checks the form of a code as it was entered, before anybody asks whether there is such a code.
+///
+/// # Findings
+/// `registration_code.malformed`.
+///
+/// ```
+/// use zhtj::account::registration_code::check_form;
+/// assert!(check_form("aB3dE6gH").findings.is_empty());
+/// assert_eq!(check_form("aB3dE6g ").findings[0].code(), "registration_code.malformed");
+/// ```
+#[must_use]
+pub fn check_form(text: &str) -> Checked<RegistrationCode> {
+    match text.parse() {
+        Ok(code) => Checked::clean(code),
+        Err(NotARegistrationCode) => {
+            Checked { value: None, findings: vec![f::RegistrationCodeMalformed {}.finding()] }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The cells of a sheet, held in memory as they were read.
 
 use crate::roster::check::Progress;
-use crate::roster::read::{ReadError, Rows};
+use crate::roster::read::{Piece, ReadError, Rows};
 use crate::roster::{Batch, Cell, Limits, Row};
 
 /// The cells of a sheet in memory: 16 bytes each and their texts. Rows without any cell take nothing.
@@ -89,6 +89,11 @@ impl Grid {
         self.columns
     }
 
+    /// The rows as a reader gives them, copied piece by piece. `sheet` is the name of the sheet.
+    pub(super) fn pieces<'a>(&'a self, sheet: &'a str) -> impl Rows + 'a {
+        Pieces { sheet, batches: self.batches.iter() }
+    }
+
     pub(super) fn batches(&self) -> &[Batch] {
         &self.batches
     }
@@ -107,6 +112,22 @@ impl Grid {
 
     fn batch_of(&self, row: u32) -> usize {
         self.batches.partition_point(|batch| batch.last_row() < row)
+    }
+}
+
+/// The rows of a grid, piece by piece.
+struct Pieces<'a> {
+    sheet: &'a str,
+    batches: std::slice::Iter<'a, Batch>,
+}
+
+impl Rows for Pieces<'_> {
+    fn sheet(&self) -> &str {
+        self.sheet
+    }
+
+    fn next_piece(&mut self) -> Result<Option<Piece>, ReadError> {
+        Ok(self.batches.next().cloned().map(Piece::Rows))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::roster::report::RosterReport;
 use crate::roster::write::{
     Corrections, Merged, Source, SourceSheet, WriteError, annotate_source, fix_source, merged_of,
 };
-use crate::roster::{Limits, Row};
+use crate::roster::{Limits, Register, Row, read_people};
 
 /// A file whose sheets are held in memory, to be checked, edited and written again.
 #[derive(Debug)]
@@ -129,6 +129,30 @@ impl Workbook {
         self.sheets.get_mut(sheet).ok_or(ReadError::NoSheet)?.check(&self.name, terms, progress)
     }
 
+    /// Takes the people of its sheets as people already in the system, as [`crate::roster::read_register`] does.
+    ///
+    /// # Errors
+    /// [`ReadError::NoKnownColumn`] if no sheet has a column of ID numbers, `NoSheet`.
+    pub fn register(
+        &self,
+        own_branch: Option<String>,
+        terms: &Terms,
+        only: Option<usize>,
+    ) -> Result<Register, ReadError> {
+        let mut register = Register::new(own_branch);
+        let (mut any, mut last) = (false, ReadError::NoSheet);
+        for (index, sheet) in self.sheets.iter().enumerate() {
+            if only.is_none_or(|only| only == index) {
+                match read_people(&mut sheet.grid().pieces(&sheet.info().name), &terms.options(), &mut register) {
+                    Ok(()) => any = true,
+                    Err(error @ (ReadError::NoKnownColumn | ReadError::Empty)) => last = error,
+                    Err(error) => return Err(error),
+                }
+            }
+        }
+        if any { Ok(register) } else { Err(last) }
+    }
+
     /// Writes the sheets as they are now with marks, as [`crate::roster::write::annotate`] does for a file.
     ///
     /// # Errors
@@ -197,7 +221,8 @@ impl Source for Workbook {
         if !matches!(self.kind, FileKind::Xlsx | FileKind::Xlsm | FileKind::Xls) {
             return Vec::new();
         }
-        let book = read::open(Cursor::new(self.bytes.as_slice()), &self.limits);
+        let taken = AtomicU64::new(0);
+        let book = read::open(Counted { bytes: Cursor::new(self.bytes.as_slice()), taken: &taken }, &self.limits);
         book.map_or_else(|_| Vec::new(), |mut book| merged_of(&mut book, sheet))
     }
 

@@ -148,12 +148,12 @@ pub fn open<R: Read + Seek + Send>(mut input: R, limits: &Limits) -> Result<Book
     }
     input.seek(SeekFrom::Start(0))?;
     let (kind, sheets, inner) = match sniff::format(&head)? {
-        sniff::Format::Zip => match package::examine(&mut input, limits)? {
-            package::Package::Workbook(kind) => {
+        sniff::Format::Zip => match package::examine(input, limits)? {
+            (package::Package::Workbook(kind), input) => {
                 let book = workbook::Workbook::open(input, kind)?;
                 (kind, book.sheets().to_vec(), Inner::Workbook(Box::new(book)))
             }
-            package::Package::Ods => {
+            (package::Package::Ods, input) => {
                 let (book, sheets) = ods::Ods::open(input)?;
                 (FileKind::Ods, sheets, Inner::Ods(book))
             }

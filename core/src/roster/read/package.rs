@@ -42,10 +42,11 @@ impl From<ZipError> for ReadError {
     }
 }
 
-/// Looks at the directory of the package and at the parts that say what it is.
-pub(super) fn examine<R: Read + Seek>(input: &mut R, limits: &Limits) -> Result<Package, ReadError> {
-    let has_end = has_end_of_directory(input)?;
-    let mut zip = ZipArchive::new(BufReader::new(&mut *input)).map_err(|error| match error.into() {
+/// Looks at the directory of the package and at the parts that say what it is; gives the input back, to be read by what
+/// it is. (Lent to the archive, it would be another type of archive than that of the readers, and its code twice there.)
+pub(super) fn examine<R: Read + Seek>(mut input: R, limits: &Limits) -> Result<(Package, R), ReadError> {
+    let has_end = has_end_of_directory(&mut input)?;
+    let mut zip = ZipArchive::new(BufReader::new(input)).map_err(|error| match error.into() {
         ReadError::Broken { .. } if !has_end => ReadError::Truncated,
         other => other,
     })?;
@@ -87,7 +88,7 @@ pub(super) fn examine<R: Read + Seek>(input: &mut R, limits: &Limits) -> Result<
             check_count(&mut zip, index, size, limits)?;
         }
     }
-    Ok(package)
+    Ok((package, zip.into_inner().into_inner()))
 }
 
 fn plain_name(name: &str) -> String {

@@ -9,7 +9,7 @@ use crate::account::editing::{self, Editor, Effect, ProfileField};
 use crate::account::identity_check::{self, IdentityCheckState, IdentityEvent, IdentityFacts};
 use crate::account::initial_password::{self, InitialPassword};
 use crate::account::login::{self, LoginAnswer, LoginForm};
-use crate::account::password;
+use crate::account::password::{self, PasswordFacts};
 use crate::account::posts::{self, Places};
 use crate::account::registration_ways::{self as ways, Applicant, RegistrationTarget, RegistrationWay};
 use crate::account::secret::Secret;
@@ -41,13 +41,12 @@ pub(super) struct LoginValue {
     complete: bool,
 }
 
-pub(super) fn check_login(request: &Request<LoginInput>) -> Json {
+pub(super) fn check_login(request: &Request<LoginInput>) -> Checked<LoginValue> {
     let LoginInput { id_number, password, captcha } = &request.input;
     let form = LoginForm { id_number, password: *password, captcha: *captcha };
     let findings = login::check(&form, &request.context());
     let complete = *password && *captcha && !id_number.trim().is_empty();
-    let checked = Checked { value: Some(LoginValue { complete }), findings };
-    checked.to_json(|value| json!(value), request.lang, request.reveal())
+    Checked { value: Some(LoginValue { complete }), findings }
 }
 
 /// What the system answered.
@@ -193,13 +192,13 @@ pub(super) struct PasswordInput {
     id_number: Option<Secret>,
 }
 
-pub(super) fn check_password(request: &Request<PasswordInput>) -> Json {
+pub(super) fn check_password(request: &Request<PasswordInput>) -> Checked<PasswordFacts> {
     let (input, context) = (&request.input, request.context());
     let id = input.id_number.as_ref().map(|id| resident_id::check(id.reveal(), &context));
     let owner: Option<ResidentId> = id.as_ref().and_then(|id| id.value.as_ref()).map(|facts| facts.id);
     let mut checked = password::check(&input.password, owner.as_ref(), &context);
     checked.findings.extend(id.into_iter().flat_map(|id| id.findings).map(|finding| finding.within("id_number")));
-    checked.to_json(|value| json!(value), request.lang, request.reveal())
+    checked
 }
 
 /// A field and who wants to edit it.

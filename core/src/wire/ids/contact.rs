@@ -1,11 +1,10 @@
 //! Calls about names and contacts.
 
 use serde::Serialize;
-use serde_json::{Value as Json, json};
 
 use super::{Request, Text, shown};
-use crate::ids::{Telephone, email, mobile, person_name, telephone};
-use crate::kernel::Kind;
+use crate::ids::{email, mobile, person_name, telephone};
+use crate::kernel::{Checked, Kind};
 
 /// A mobile number; `null` if it could not be read.
 #[derive(Debug, Serialize)]
@@ -45,35 +44,28 @@ pub(super) struct NameValue {
     length: usize,
 }
 
-pub(super) fn check_mobile(request: &Request<Text>) -> Json {
-    let checked = mobile::check(&request.input.text, &request.context());
+pub(super) fn check_mobile(request: &Request<Text>) -> Checked<MobileValue> {
     let value = |number: &str| MobileValue { number: shown(Kind::Phone, number, request.reveal()) };
-    checked.to_json(|mobile| json!(value(mobile.reveal())), request.lang, request.reveal())
+    mobile::check(&request.input.text, &request.context()).map(|mobile| value(mobile.reveal()))
 }
 
-pub(super) fn check_telephone(request: &Request<Text>) -> Json {
-    let checked = telephone::check(&request.input.text, &request.context());
-    let value = |telephone: &Telephone| TelephoneValue {
+pub(super) fn check_telephone(request: &Request<Text>) -> Checked<TelephoneValue> {
+    telephone::check(&request.input.text, &request.context()).map(|telephone| TelephoneValue {
         number: shown(Kind::Phone, telephone.reveal(), request.reveal()),
         area: telephone.area().map(str::to_owned),
-    };
-    checked.to_json(|telephone| json!(value(telephone)), request.lang, request.reveal())
+    })
 }
 
-pub(super) fn check_email(request: &Request<Text>) -> Json {
-    let checked = email::check(&request.input.text, &request.context());
-    let value = |email: &crate::ids::Email<'_>| EmailValue {
+pub(super) fn check_email(request: &Request<Text>) -> Checked<EmailValue> {
+    email::check(&request.input.text, &request.context()).map(|email| EmailValue {
         address: shown(Kind::Email, email.reveal(), request.reveal()),
         domain: email.domain().to_owned(),
-    };
-    checked.to_json(|email| json!(value(email)), request.lang, request.reveal())
+    })
 }
 
-pub(super) fn check_name(request: &Request<Text>) -> Json {
-    let checked = person_name::check(&request.input.text, &request.context());
-    let value = |name: &crate::ids::PersonName<'_>| NameValue {
+pub(super) fn check_name(request: &Request<Text>) -> Checked<NameValue> {
+    person_name::check(&request.input.text, &request.context()).map(|name| NameValue {
         name: shown(Kind::Name, name.reveal(), request.reveal()),
         length: name.length(),
-    };
-    checked.to_json(|name| json!(value(name)), request.lang, request.reveal())
+    })
 }

@@ -1,11 +1,10 @@
 //! Calls about the numbers of membership.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value as Json, json};
 
 use super::{Request, Text, shown};
-use crate::ids::{DevelopmentNumber, development_number, member_card};
-use crate::kernel::{Kind, YearMonth};
+use crate::ids::{development_number, member_card};
+use crate::kernel::{Checked, Kind, YearMonth};
 
 /// A development number and the month of joining.
 #[derive(Debug, Clone, Deserialize)]
@@ -38,22 +37,20 @@ pub(super) struct CardValue {
     number: String,
 }
 
-pub(super) fn check_number(request: &Request<Number>) -> Json {
+pub(super) fn check_number(request: &Request<Number>) -> Checked<NumberValue> {
     let text = request.input.text.as_deref();
     let context = request.context();
     let checked = match request.input.join {
         Some(join) => development_number::check(text, join, &context),
         None => development_number::check_form(text, &context),
     };
-    let value = |number: &DevelopmentNumber| NumberValue {
+    checked.map(|number| NumberValue {
         number: shown(Kind::Number, number.reveal(), request.reveal()),
         year: number.year(),
-    };
-    checked.to_json(|number| json!(value(number)), request.lang, request.reveal())
+    })
 }
 
-pub(super) fn check_card(request: &Request<Text>) -> Json {
-    let checked = member_card::check(&request.input.text, &request.context());
-    let number = |reveal: &str| shown(Kind::Number, reveal, request.reveal());
-    checked.to_json(|card| json!(CardValue { number: number(card.reveal()) }), request.lang, request.reveal())
+pub(super) fn check_card(request: &Request<Text>) -> Checked<CardValue> {
+    let value = |number: &str| CardValue { number: shown(Kind::Number, number, request.reveal()) };
+    member_card::check(&request.input.text, &request.context()).map(|card| value(card.reveal()))
 }

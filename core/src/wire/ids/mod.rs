@@ -34,9 +34,9 @@ calls! {
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub(super) struct Text {
+pub(in crate::wire) struct Text {
     /// The text as typed or pasted.
-    pub(super) text: String,
+    pub(in crate::wire) text: String,
 }
 
 /// A person's text as an answer may show it.

@@ -2,7 +2,6 @@
 
 use chrono::Datelike;
 use serde::{Deserialize, Deserializer, Serialize, de};
-use serde_json::{Value as Json, json};
 
 use super::{Request, Text};
 use crate::ids::resident_id::{self, Facts, Hints};
@@ -60,7 +59,7 @@ fn six_digits<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Erro
     let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
     let is_code = text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
     let code = if is_code { text.parse().ok() } else { None };
-    code.ok_or_else(|| de::Error::custom("invalid division, expected six digits"))
+    code.ok_or_else(|| de::Error::custom("expected six digits"))
 }
 
 /// What an ID number tells; `null` if it could not be read.
@@ -98,12 +97,11 @@ pub(super) struct DivisionValue {
     last_year: Option<u16>,
 }
 
-pub(super) fn check(request: &Request<Text>) -> Json {
-    let checked = resident_id::check(&request.input.text, &request.context());
-    checked.to_json(|facts| json!(value_of(facts, request)), request.lang, request.reveal())
+pub(super) fn check(request: &Request<Text>) -> Checked<ResidentIdValue> {
+    resident_id::check(&request.input.text, &request.context()).map(|facts| value_of(&facts, request))
 }
 
-pub(super) fn suggest(request: &Request<Suggest>) -> Json {
+pub(super) fn suggest(request: &Request<Suggest>) -> Checked<SuggestValue> {
     let input = &request.input;
     let hints = Hints {
         birth_date: input.birth_date,
@@ -114,11 +112,10 @@ pub(super) fn suggest(request: &Request<Suggest>) -> Json {
     let checked = resident_id::check_with(&input.text, &hints, &request.context());
     let found = checked.findings.iter().flat_map(crate::kernel::Finding::suggestions);
     let suggestions = found.map(|text| text.show(request.reveal())).collect();
-    let answer = Checked { value: Some(SuggestValue { suggestions }), findings: checked.findings };
-    answer.to_json(|value| json!(value), request.lang, request.reveal())
+    Checked { value: Some(SuggestValue { suggestions }), findings: checked.findings }
 }
 
-pub(super) fn find_division(request: &Request<Find>) -> Json {
+pub(super) fn find_division(request: &Request<Find>) -> Checked<DivisionValue> {
     let Find { code, year } = request.input;
     let policy = &request.policy.ids;
     let known = division::years(code);
@@ -132,8 +129,7 @@ pub(super) fn find_division(request: &Request<Find>) -> Json {
         }
         None => f::IdProvince { province: format!("{province:02}") }.at_level(policy.impossible_province),
     };
-    let checked = Checked { value: division_value(code, year), findings: finding.into_iter().collect() };
-    checked.to_json(|value| json!(value), request.lang, request.reveal())
+    Checked { value: division_value(code, year), findings: finding.into_iter().collect() }
 }
 
 /// The division with its names in a year; `None` if it stands in no table.
