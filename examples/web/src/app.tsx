@@ -1,14 +1,14 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 
 import { book, loading, start, today } from './engine.ts';
 import { lang, say, setLang, t, type Text } from './i18n.ts';
 import { update } from './offline.ts';
-import { href, route, type Page } from './router.ts';
+import { href, route, subtitle, type Page } from './router.ts';
 import { setTheme, theme, type Theme } from './theme.ts';
 import { Button } from './ui/button.tsx';
 import { Icon, type IconName } from './ui/icon.tsx';
-import { Notice, useTitleFocus } from './ui/layout.tsx';
+import { Notice } from './ui/layout.tsx';
 
 interface Part {
   readonly title: Text;
@@ -82,22 +82,33 @@ function Footer() {
   );
 }
 
+/** What is left of a page that failed: the rest of the page lives on, and another try is one click away. */
+function Broken({ error, onAgain }: { error: unknown; onAgain: () => void }) {
+  return (
+    <Notice kind="error">
+      <p>{t('这一页出了问题，其他栏目仍可使用', 'Something went wrong here; the other parts still work')}</p>
+      <p class="small mono">{error instanceof Error ? error.message : String(error)}</p>
+      <Button onClick={onAgain}>{t('重试', 'Try again')}</Button>
+    </Notice>
+  );
+}
+
 /** Shows a page once its script is there. */
 function Part({ page }: { page: Page }) {
-  const [shown, show] = useState<{ page: Page; component: ComponentType }>();
+  const [shown, show] = useState<ComponentType>();
   const [failed, fail] = useState(false);
+  const [error, again] = useErrorBoundary();
   useEffect(() => {
     let wanted = true;
-    fail(false);
     PARTS[page].load().then(
-      (module) => wanted && show({ page, component: module.default }),
+      (module) => wanted && show(() => module.default),
       () => wanted && fail(true),
     );
     return () => {
       wanted = false;
     };
   }, [page]);
-  useTitleFocus(shown?.page ?? page);
+  if (error !== undefined) return <Broken error={error} onAgain={again} />;
   if (failed || loading.value === 'failed') {
     return (
       <Notice kind="error">
@@ -106,23 +117,23 @@ function Part({ page }: { page: Page }) {
       </Notice>
     );
   }
-  if (shown?.page !== page || loading.value === 'loading') {
+  if (!shown || loading.value === 'loading') {
     return (
       <p class="loading soft" role="status">
         {t('正在载入规则…', 'Loading the rules…')}
       </p>
     );
   }
-  const Page = shown.component;
-  return <Page />;
+  const Shown = shown;
+  return <Shown />;
 }
 
 export function App() {
   const { page } = route.value;
   useEffect(() => {
     document.documentElement.lang = lang.value === 'zh' ? 'zh-CN' : 'en';
-    document.title = `${say(PARTS[page].title)} · ${t('智慧团建规则助手', 'Zhihui Tuanjian rules')}`;
-  }, [page, lang.value]);
+    document.title = [subtitle.value, say(PARTS[page].title), t('智慧团建规则助手', 'Zhihui Tuanjian rules')].filter(Boolean).join(' · ');
+  }, [page, lang.value, subtitle.value]);
   return (
     <>
       <a
@@ -148,7 +159,7 @@ export function App() {
             </div>
           </Notice>
         )}
-        <Part page={page} />
+        <Part key={page} page={page} />
       </main>
       <Footer />
     </>

@@ -3,24 +3,23 @@
  * sources are asked for here.
  */
 import { computed, signal } from '@preact/signals';
-import { callJson, init } from 'zhtj/rules';
+import {
+  call as callPackage,
+  init,
+  todayInChina,
+  type CallName,
+  type Calls,
+  type CatalogueEntry,
+  type RuleText,
+  type Severity,
+  type Source,
+} from 'zhtj/rules';
 
 import { lang, t, type Lang } from './i18n.ts';
-import type { Severity } from './ui/severity.tsx';
 
-export type Grade = 'official' | 'reposted' | 'observed' | 'analogous' | 'inferred';
+export type { Severity, Source } from 'zhtj/rules';
 
-export interface Source {
-  readonly id: string;
-  readonly title: string;
-  readonly issuer: string;
-  readonly date: string;
-  readonly article: string;
-  readonly url: string;
-  readonly grade: Grade;
-  readonly quote: string;
-}
-
+/** A finding as the page shows it, whoever found it. The findings of the library, which are told apart by code, fit. */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
@@ -37,52 +36,21 @@ export interface Finding {
   readonly message?: string;
 }
 
-export interface Answer<V> {
-  readonly verdict: 'pass' | 'fail' | 'undecided';
-  readonly findings: readonly Finding[];
-  readonly value: V;
+/** `?today=2026-11-22` if it is a day, else the day it is in China. */
+function dayAsked(): string {
+  const asked = new URLSearchParams(location.search).get('today') ?? '';
+  return isDay(asked) ? asked : todayInChina();
 }
 
-export interface Question {
-  readonly number: number;
-  readonly text: string;
+/** Whether a text is a day of the calendar, `yyyy-MM-dd`. */
+export function isDay(text: string | undefined): text is string {
+  if (text === undefined || !/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-export interface Parameter {
-  readonly id: string;
-  readonly meaning: string;
-  readonly steps: readonly { readonly from: string; readonly value: string | null; readonly source: string }[];
-}
-
-export interface Rule {
-  readonly id: string;
-  readonly title: string;
-  readonly file: string;
-  readonly questions: readonly Question[];
-  readonly read_at: 'today' | 'event_day' | 'timeless';
-  readonly parameters: readonly Parameter[];
-  readonly sources: readonly Source[];
-  readonly findings: readonly string[];
-}
-
-export interface Code {
-  readonly code: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly message: { readonly zh: string; readonly en: string };
-  readonly sources: readonly string[];
-}
-
-/** The day in China, where the rules are in force. */
-function dayInChina(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-}
-
-/** The day of all checks: `?today=2026-11-22`, else the day it is in China. */
-export const today = signal(
-  /^\d{4}-\d{2}-\d{2}$/.exec(new URLSearchParams(location.search).get('today') ?? '')?.[0] ?? dayInChina(),
-);
+/** The day of all checks. */
+export const today = signal(dayAsked());
 
 export interface CallOptions {
   /** Whether personal data in the answer is shown in full. */
@@ -94,12 +62,15 @@ export interface CallOptions {
   readonly today?: string;
 }
 
-/** Asks the library. Calls that check answer `{verdict, findings, value}`. */
-export function call<V>(name: string, input: unknown, options: CallOptions = {}): Answer<V> {
-  const { reveal = false, region } = options;
-  const frame = { today: options.today ?? today.value, lang: options.lang ?? lang.value, reveal };
-  const request = { ...frame, ...(region ? { region } : {}), input };
-  return JSON.parse(callJson(name, JSON.stringify(request))) as Answer<V>;
+/** Asks the library, for the day and in the language of the page unless told otherwise. */
+export function call<K extends CallName>(name: K, input: Calls[K]['input'], options: CallOptions = {}): Calls[K]['answer'] {
+  return callPackage(name, {
+    today: options.today ?? today.value,
+    lang: options.lang ?? lang.value,
+    reveal: options.reveal ?? false,
+    ...(options.region ? { region: options.region } : {}),
+    input,
+  });
 }
 
 export type Loading = 'loading' | 'ready' | 'failed';
@@ -120,19 +91,19 @@ export async function start(): Promise<void> {
 
 interface Book {
   readonly rulesVersion: string;
-  readonly rules: ReadonlyMap<string, Rule>;
-  readonly codes: ReadonlyMap<string, Code>;
+  readonly rules: ReadonlyMap<string, RuleText>;
+  readonly codes: ReadonlyMap<string, CatalogueEntry>;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** Everything the library says about itself, in the language shown. Read it only when the library is there. */
 export const book = computed<Book>(() => {
-  const { value } = call<{ rules_version: string; rules: Rule[]; sources: Source[] }>('rules.list', {});
-  const codes = call<{ findings: Code[] }>('catalogue.list', {}).value.findings;
+  const { value } = call('rules.list', {});
+  const { findings } = call('catalogue.list', {}).value;
   return {
     rulesVersion: value.rules_version,
     rules: new Map(value.rules.map((rule) => [rule.id, rule])),
-    codes: new Map(codes.map((code) => [code.code, code])),
+    codes: new Map(findings.map((code) => [code.code, code])),
     sources: new Map(value.sources.map((source) => [source.id, source])),
   };
 });

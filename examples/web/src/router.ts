@@ -37,6 +37,9 @@ export function href(page: Page, rest: readonly string[] = [], query: Record<str
   return `#/${path}${tail ? `?${tail}` : ''}`;
 }
 
+/** What of the page is shown, such as the name of a rule, for the title of the window. Pages set it and clear it. */
+export const subtitle = signal('');
+
 export const route = signal<Route>(parse(location.hash));
 
 addEventListener('hashchange', () => {

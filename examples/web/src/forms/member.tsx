@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Field, Verdict } from 'zhtj/rules';
 
-import { call, type Answer, type Finding } from '../engine.ts';
+import { call, type Finding } from '../engine.ts';
 import { say, t, type Text } from '../i18n.ts';
 import { Button, Choice, FindingCard, Notice, Panel, SelectField, TextField } from '../ui/index.ts';
-import { IdFactList, type IdFacts } from './facts.tsx';
+import { IdFactList } from './facts.tsx';
 
 /** A column of the import sheet: its field in the library, its header, its label. */
 interface Column {
-  readonly field: string;
+  readonly field: Field;
   readonly label: Text;
   /** Only asked of cadres. */
   readonly cadre?: boolean;
@@ -58,23 +59,14 @@ const PROVINCES = [
 ] as const;
 
 function provinceName(code: string): string {
-  const found = call<{ name: string[] } | null>('division.find', { code: `${code}0000` }).value;
+  const found = call('division.find', { code: `${code}0000` }).value;
   return found?.name[0] ?? code;
 }
 
-interface RosterValue {
-  readonly columns: Readonly<Record<string, string | null>>;
-}
-
-interface Lacking {
-  readonly certain: readonly string[];
-  readonly likely: readonly string[];
-}
-
 /** The findings of each field, and those of the whole. */
-function sort(answer: Answer<RosterValue>): Map<string, Finding[]> {
+function sort(findings: readonly Finding[]): Map<string, Finding[]> {
   const byField = new Map<string, Finding[]>();
-  for (const finding of answer.findings) {
+  for (const finding of findings) {
     const column = /^\/rows\/1\/(\d+)/.exec(finding.path)?.[1];
     const field = column === undefined ? '' : (COLUMNS[Number(column)]?.field ?? '');
     byField.set(field, [...(byField.get(field) ?? []), finding]);
@@ -87,22 +79,32 @@ function labelOf(field: string): string {
   return column ? say(column.label) : field;
 }
 
+function Outcome({ errors, complete, verdict }: { errors: number; complete: boolean; verdict: Verdict }) {
+  if (errors > 0) {
+    return <Notice kind="error">{t(`有 ${errors} 处会被退回`, `${errors} ${errors === 1 ? 'thing' : 'things'} would be refused`)}</Notice>;
+  }
+  if (!complete) return <Notice kind="note">{t('还没有填全', 'Not all is filled in yet')}</Notice>;
+  if (verdict === 'undecided') return <Notice kind="warning">{t('有的规定未查明，请向上级核实', 'Some rule is not known; ask the superior organization')}</Notice>;
+  return <Notice kind="ok">{t('可以录入', 'Ready to be entered')}</Notice>;
+}
+
 /** A new member, checked as one row of the import sheet, so that the fields are checked against each other too. */
 export function MemberForm() {
   const [entry, setEntry] = useState<Entry>({ is_cadre: '否' });
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [region, setRegion] = useState('');
-  const provinces = useMemo(() => PROVINCES.map((code) => ({ value: code, label: provinceName(code) })), []);
+  const provinces = useMemo(() => PROVINCES.map((code) => ({ value: code, label: provinceName(code), lang: 'zh-CN' })), []);
 
   const cadre = entry['is_cadre'] === '是';
   const shown = COLUMNS.filter((column) => !column.cadre || cadre);
   const rows = [COLUMNS.map(({ label }) => label[0]), COLUMNS.map(({ field, cadre: ofCadre }) => (ofCadre && !cadre ? '' : (entry[field] ?? '')))];
-  const answer: Answer<RosterValue> = call('roster.check', { kind: 'members', rows }, { reveal: true, region });
-  const found = sort(answer);
+  const answer = call('roster.check', { kind: 'members', rows }, { reveal: true, region });
+  const found = sort(answer.findings);
   const filled = COLUMNS.filter(({ field }) => entry[field]).map(({ field }) => field);
-  const lacking = call<Lacking>('completion.person', { kind: 'members', is_cadre: cadre, filled }).value;
+  const person = call('completion.person', { kind: 'members', is_cadre: cadre, filled }).value;
+  const lacking = { certain: person?.certain ?? [], likely: person?.likely ?? [] };
   const idText = entry['resident_id'] ?? '';
-  const facts = idText ? call<IdFacts | null>('resident_id.check', { text: idText }, { reveal: true }).value : null;
+  const facts = idText ? call('resident_id.check', { text: idText }, { reveal: true }).value : null;
 
   const set = (field: string, value: string) => setEntry((before) => ({ ...before, [field]: value }));
   const touch = (field: string) => setTouched((before) => new Set(before).add(field));
@@ -168,11 +170,7 @@ export function MemberForm() {
             <p class="soft">{t('填写后在这里汇总', 'Fill in the form to see it here')}</p>
           ) : (
             <>
-              {answer.verdict === 'pass' && errors === 0 && lacking.certain.length === 0 ? (
-                <Notice kind="ok">{t('可以录入', 'Ready to be entered')}</Notice>
-              ) : (
-                <Notice kind="error">{t(`有 ${errors} 处会被退回`, `${errors} ${errors === 1 ? 'thing' : 'things'} would be refused`)}</Notice>
-              )}
+              <Outcome errors={errors} complete={lacking.certain.length + lacking.likely.length === 0} verdict={answer.verdict} />
               {fixes.length > 0 && (
                 <Button icon="wand" variant="primary" onClick={() => setEntry((before) => ({ ...before, ...Object.fromEntries(fixes) }))}>
                   {t(`采用 ${fixes.length} 处规整`, `Apply ${fixes.length} safe ${fixes.length === 1 ? 'fix' : 'fixes'}`)}

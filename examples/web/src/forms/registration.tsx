@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { RegistrationCodeEvent } from 'zhtj/rules';
 
-import { call, today, type Answer, type Finding } from '../engine.ts';
+import { call, today } from '../engine.ts';
 import { t } from '../i18n.ts';
 import { Button, Choice, FindingCard, Notice, Panel, SelectField, TextField, Zh } from '../ui/index.ts';
 import { Facts } from './facts.tsx';
@@ -11,16 +12,13 @@ const ORGANIZATIONS = ['2024级1班团支部', '2024级2班团支部'] as const;
 
 type State = 'issued' | 'redeemed' | 'replaced' | 'revoked';
 
-interface Issued {
-  readonly code: string;
-  readonly last_day: string;
-  readonly event: unknown;
-}
-
-interface Redeemed {
-  readonly accepted: boolean;
-  readonly public: Finding | null;
-}
+/** What happened to the code since it was issued. */
+const SINCE: Readonly<Record<State, (on: string) => RegistrationCodeEvent[]>> = {
+  issued: () => [],
+  redeemed: (on) => [{ redeemed: { on } }],
+  replaced: (on) => [{ replaced: { on } }],
+  revoked: (on) => [{ revoked: { on } }],
+};
 
 function hex(bytes: number): string {
   return [...crypto.getRandomValues(new Uint8Array(bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -50,13 +48,13 @@ export function RegistrationForm() {
       issuer: { relation: 'direct_superior', administrator: true },
       random: hex(48),
       salt: hex(16),
-    };
-    return call<Issued>('registration_code.issue', input, { reveal: true, today: day }).value;
+    } as const;
+    return call('registration_code.issue', input, { reveal: true, today: day }).value;
   }, [day, round]);
 
-  const events = [issued.event, ...(state === 'issued' ? [] : [{ [state]: { on: today.value } }])];
-  const answer: Answer<Redeemed> | undefined =
-    text === '' || !settled ? undefined : call('registration_code.redeem', { events, organization, code: text });
+  if (!issued) return null;
+  const events = [issued.event, ...SINCE[state](today.value)];
+  const answer = text === '' || !settled ? undefined : call('registration_code.redeem', { events, organization, code: text });
   const ofCode = answer?.findings.filter((finding) => finding.path === '/code') ?? [];
   const others = answer?.findings.filter((finding) => finding.path !== '/code') ?? [];
   return (
@@ -66,7 +64,7 @@ export function RegistrationForm() {
           label={t('所在组织', 'Organization')}
           value={organization}
           onValue={setOrganization}
-          options={ORGANIZATIONS.map((name) => ({ value: name, label: name }))}
+          options={ORGANIZATIONS.map((name) => ({ value: name, label: name, lang: 'zh-CN' }))}
         />
         <TextField
           label={t('管理员注册码', 'Registration code')}
@@ -74,11 +72,11 @@ export function RegistrationForm() {
           value={text}
           onValue={setText}
           findings={ofCode}
-          ok={answer?.value.accepted === true}
+          ok={answer?.value?.accepted === true}
           input={{ class: 'mono', onBlur, maxLength: 20 }}
         />
-        {answer?.value.accepted && <Notice kind="ok">{t('注册码可用，可以继续填写个人资料', 'The code is good; go on to the personal details')}</Notice>}
-        {answer?.value.public && (
+        {answer?.value?.accepted && <Notice kind="ok">{t('注册码可用，可以继续填写个人资料', 'The code is good; go on to the personal details')}</Notice>}
+        {answer?.value?.public && (
           <div class="stack-s">
             <h3>{t('系统会显示', 'What the system says')}</h3>
             <FindingCard finding={answer.value.public} />

@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks';
+import type { Sex } from 'zhtj/rules';
 
-import { call, type Answer } from '../engine.ts';
+import { call } from '../engine.ts';
 import { t } from '../i18n.ts';
 import { Button, Choice, Empty, FindingCard, Panel, TextField } from '../ui/index.ts';
-import { IdFactList, type IdFacts } from './facts.tsx';
+import { IdFactList } from './facts.tsx';
 import { useSettled } from './settled.ts';
 
 /** The numbers of the standard's own example: right, one digit wrong, and typed with full-width digits. */
 const EXAMPLES = ['11010519491231002X', '110105194912310021', '１１０１０５１９４９１２３１００２Ｘ'] as const;
 
 /** Asks for what may be meant, given what else is known. */
-function suggestionsFor(text: string, birth: string, sex: string): readonly string[] {
+function suggestionsFor(text: string, birth: string, sex: Sex | ''): readonly string[] {
   const input = { text, ...(birth ? { birth_date: birth } : {}), ...(sex ? { sex } : {}) };
-  return call<{ suggestions: string[] } | null>('resident_id.suggest', input, { reveal: true }).value?.suggestions ?? [];
+  return call('resident_id.suggest', input, { reveal: true }).value?.suggestions ?? [];
 }
 
 function InitialPassword({ id }: { id: string }) {
   const [shown, show] = useState(false);
-  const { value, findings }: Answer<{ password: string } | null> = call('initial_password.derive', { id_number: id }, { reveal: shown });
+  const { value, findings } = call('initial_password.derive', { id_number: id }, { reveal: shown });
   if (!value) return null;
   return (
     <Panel title={t('初始密码', 'Initial password')}>
@@ -38,9 +39,9 @@ function InitialPassword({ id }: { id: string }) {
 export function ResidentForm() {
   const [text, setText] = useState('');
   const [birth, setBirth] = useState('');
-  const [sex, setSex] = useState('');
+  const [sex, setSex] = useState<Sex | ''>('');
   const { settled, onBlur } = useSettled(text, 18);
-  const answer = text === '' ? undefined : call<IdFacts | null>('resident_id.check', { text }, { reveal: true });
+  const answer = text === '' ? undefined : call('resident_id.check', { text }, { reveal: true });
   const shown = answer && settled ? answer.findings : [];
   const refused = answer?.verdict === 'fail' && settled;
   const found = shown.map((finding) =>
@@ -76,7 +77,7 @@ export function ResidentForm() {
                 inline
                 label={t('性别', 'Sex')}
                 value={sex}
-                onValue={setSex}
+                onValue={(value) => setSex(value as Sex | '')}
                 options={[
                   { value: '', label: t('不清楚', 'not known') },
                   { value: 'male', label: t('男', 'male') },
@@ -87,7 +88,7 @@ export function ResidentForm() {
           </details>
         )}
       </Panel>
-      <div class="stack" aria-live="polite">
+      <div class="stack">
         {answer?.value ? (
           <>
             <Panel title={t('号码中的信息', 'What the number tells')}>

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { CatalogueEntry, ParameterText, RuleText } from 'zhtj/rules';
 
-import { book, today, type Code, type Parameter, type Rule, type Source } from '../engine.ts';
+import { book, today, type Source } from '../engine.ts';
 import { lang, say, t, type Text } from '../i18n.ts';
 import { href } from '../router.ts';
 import { Button, GRADES, GradeMark, Icon, SeverityMark, Zh } from '../ui/index.ts';
 import { inForce, readable } from './value.ts';
 
-const READ_AT: Readonly<Record<Rule['read_at'], Text>> = {
+const READ_AT: Readonly<Record<RuleText['read_at'], Text>> = {
   today: ['按检查当天的规定', 'as on the day of the check'],
   event_day: ['按事情发生当天的规定', 'as in force on the day of the event'],
   timeless: ['不随时间变化', 'does not change over time'],
@@ -36,7 +37,7 @@ function Message({ text }: { text: string }) {
   );
 }
 
-function CodeEntry({ code, chosen }: { code: Code; chosen: boolean }) {
+function CodeEntry({ code, chosen }: { code: CatalogueEntry; chosen: boolean }) {
   useEffect(() => {
     if (chosen) document.getElementById(`code-${code.code}`)?.scrollIntoView({ block: 'center' });
   }, [chosen, code.code]);
@@ -57,7 +58,10 @@ function CodeEntry({ code, chosen }: { code: Code; chosen: boolean }) {
   );
 }
 
-function Timeline({ parameter }: { parameter: Parameter }) {
+/** Before the League was founded: such a day stands for “always”. */
+const EARLIEST = '1900-01-01';
+
+function Timeline({ parameter }: { parameter: ParameterText }) {
   const now = inForce(parameter.steps, today.value);
   return (
     <figure class="timeline">
@@ -69,7 +73,7 @@ function Timeline({ parameter }: { parameter: Parameter }) {
           const source = book.value.sources.get(step.source);
           return (
             <li key={step.from} class={at === now ? 'now' : at < now ? 'past' : 'future'}>
-              <span class="from">{t(`${step.from} 起`, `from ${step.from}`)}</span>
+              <span class="from">{step.from < EARLIEST ? t('起初', 'at first') : t(`${step.from} 起`, `from ${step.from}`)}</span>
               <span class="value">
                 {readable(step.value)}
                 {at === now && <span class="mark ok">{t('现行', 'in force')}</span>}
@@ -120,7 +124,7 @@ function SourceEntry({ source }: { source: Source }) {
 }
 
 /** One rule, told in full; `chosen` is the code that was asked for, if it was a code. */
-export function RuleDetail({ rule, chosen }: { rule: Rule; chosen?: string | undefined }) {
+export function RuleDetail({ rule, chosen }: { rule: RuleText; chosen?: string | undefined }) {
   const codes = rule.findings.map((code) => book.value.codes.get(code)).filter((code) => code !== undefined);
   return (
     <article class="rule-detail stack-l">

@@ -2,11 +2,12 @@
 import '../styles/rules.css';
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RuleText } from 'zhtj/rules';
 
-import { book, titleOf, type Rule } from '../engine.ts';
-import { lang, t } from '../i18n.ts';
-import { href, replace, route } from '../router.ts';
-import { Button, ButtonLink, Empty, Icon, PageHead, Tabs } from '../ui/index.ts';
+import { book, titleOf } from '../engine.ts';
+import { lang, say, t } from '../i18n.ts';
+import { href, replace, route, subtitle } from '../router.ts';
+import { Button, ButtonLink, Empty, GradeMark, GRADES, Icon, PageHead, Tabs } from '../ui/index.ts';
 import { RuleDetail } from './detail.tsx';
 import { Marked } from './mark.tsx';
 import { search, words, type Hit } from './search.ts';
@@ -48,7 +49,7 @@ function RuleLink({ hit, looked, current }: { hit: Hit; looked: readonly string[
 /** The questions of the FAQ, each with the rules that answer it. */
 function Questions({ hits, only }: { hits: readonly Hit[]; only: string | undefined }) {
   const questions = useMemo(() => {
-    const found = new Map<number, { text: string; rules: Rule[] }>();
+    const found = new Map<number, { text: string; rules: RuleText[] }>();
     for (const { rule } of hits) {
       for (const { number, text } of rule.questions) {
         const entry = found.get(number) ?? { text, rules: [] };
@@ -156,6 +157,13 @@ export default function RulesPage() {
   const key = rest[0];
   const code = key === undefined ? undefined : book.value.codes.get(key);
   const rule = key === undefined ? undefined : book.value.rules.get(code?.rule ?? key);
+  const title = rule?.title ?? '';
+  useEffect(() => {
+    subtitle.value = title;
+    return () => {
+      subtitle.value = '';
+    };
+  }, [title]);
   const shown = useRef(key);
   useEffect(() => {
     if (shown.current === key) return;
@@ -184,9 +192,21 @@ export default function RulesPage() {
           {rule ? (
             <RuleDetail key={rule.id} rule={rule} chosen={code?.code} />
           ) : key === undefined ? (
-            <Empty icon="book" title={t('选一条规则', 'Choose a rule')}>
-              {t('或搜索您遇到的提示文字', 'or search for the message you met')}
-            </Empty>
+            <>
+              <Empty icon="book" title={t('选一条规则', 'Choose a rule')}>
+                {t('或搜索您遇到的提示文字', 'or search for the message you met')}
+              </Empty>
+              <dl class="legend small" aria-label={t('依据的可靠程度', 'Grades of sources')}>
+                {Object.entries(GRADES).map(([grade, { meaning }]) => (
+                  <div key={grade}>
+                    <dt>
+                      <GradeMark grade={grade as keyof typeof GRADES} />
+                    </dt>
+                    <dd class="soft">{say(meaning)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
           ) : (
             <Empty icon="search" title={t('没有这个代码或规则', 'There is no such code or rule')}>
               <code>{key}</code>

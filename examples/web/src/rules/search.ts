@@ -4,7 +4,9 @@
  */
 import { computed } from '@preact/signals';
 
-import { book, call, type Rule } from '../engine.ts';
+import type { RuleText } from 'zhtj/rules';
+
+import { book, call } from '../engine.ts';
 
 /** A rule with its searchable texts, the weightiest first. */
 interface Indexed {
@@ -15,7 +17,7 @@ interface Indexed {
 }
 
 export interface Hit {
-  readonly rule: Rule;
+  readonly rule: RuleText;
   readonly score: number;
   /** The codes of the rule that match themselves. */
   readonly codes: readonly string[];
@@ -23,8 +25,8 @@ export interface Hit {
 
 const HAN = /^\p{Script=Han}+$/u;
 
-function rulesIn(lang: 'zh' | 'en'): Map<string, Rule> {
-  const { rules } = call<{ rules: Rule[] }>('rules.list', {}, { lang }).value;
+function rulesIn(lang: 'zh' | 'en'): Map<string, RuleText> {
+  const { rules } = call('rules.list', {}, { lang }).value;
   return new Map(rules.map((rule) => [rule.id, rule]));
 }
 

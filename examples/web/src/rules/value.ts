@@ -14,7 +14,19 @@ export function readable(value: string | null): string {
     // Pairs within a list are ranges.
     return list[1].replaceAll(/\((\d+), (\d+)\)/g, (_, from: string, to: string) => (from === to ? from : `${from}–${to}`)).replaceAll('"', '');
   }
-  return value;
+  return record(value) ?? value;
+}
+
+/** `Seats { fewest: 3, most: 5 }`: two numbers are a range, anything else is listed by name. */
+function record(value: string): string | undefined {
+  const inner = /^\w+ \{ (.*) \}$/s.exec(value)?.[1];
+  if (inner === undefined || /[{}[\]]/.test(inner)) return undefined;
+  const parts = inner.split(', ').map((part) => part.split(': '));
+  const numbers = parts.map(([, text]) => text ?? '');
+  if (parts.length === 2 && numbers.every((text) => /^\d+$/.test(text))) {
+    return numbers[0] === numbers[1] ? numbers[0] : numbers.join('–');
+  }
+  return parts.map(([name, text]) => `${name?.replaceAll('_', ' ')}: ${text?.replace(/^Some\((.*)\)$/, '$1').replace('None', '–')}`).join(', ');
 }
 
 /** The step in force on a day: the last that has begun. */

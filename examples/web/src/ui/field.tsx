@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 import type { Finding } from '../engine.ts';
+import { t } from '../i18n.ts';
 import { FindingCard } from './finding.tsx';
 import { Icon } from './icon.tsx';
 
@@ -47,6 +48,7 @@ function Frame(props: Common & { control: (ids: Ids) => ComponentChildren }) {
       )}
       {props.control({ id, 'aria-describedby': described || undefined, 'aria-invalid': refused ? 'true' : undefined })}
       <div class="found" id={`${id}-found`} aria-live="polite">
+        {props.ok && <span class="sr-only">{t('已核对，没有问题', 'checked, nothing found')}</span>}
         {findings.map((finding) => (
           <FindingCard key={`${finding.code}${finding.path}`} finding={finding} onTake={props.onTake} />
         ))}
@@ -96,7 +98,8 @@ export function TextField({ value, onValue, type = 'text', input, ...frame }: Te
 export interface SelectFieldProps extends Common {
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** `lang` where a label is in another language than the page. */
+  readonly options: readonly { readonly value: string; readonly label: string; readonly lang?: string | undefined }[];
 }
 
 export function SelectField({ value, onValue, options, ...frame }: SelectFieldProps) {
@@ -106,7 +109,7 @@ export function SelectField({ value, onValue, options, ...frame }: SelectFieldPr
       control={(ids) => (
         <select {...ids} required={frame.required ?? false} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { toChildArray, type ComponentChildren } from 'preact';
 
 import { book, titleOf, type Finding, type Source } from '../engine.ts';
 import { lang, say, t, type Text } from '../i18n.ts';
@@ -30,9 +30,10 @@ export function GradeMark({ grade }: { grade: Source['grade'] }) {
   );
 }
 
-/** Text in Chinese whatever the language of the page: titles of documents, quotations, terms. */
+/** Text in the language it has, whatever that of the page: titles of documents, quotations, names. Mostly Chinese. */
 export function Zh({ children }: { children: ComponentChildren }) {
-  return lang.value === 'zh' ? <>{children}</> : <span lang="zh-CN">{children}</span>;
+  const own = /\p{Script=Han}/u.test(toChildArray(children).join('')) ? 'zh' : 'en';
+  return own === lang.value ? <>{children}</> : <span lang={own === 'zh' ? 'zh-CN' : 'en'}>{children}</span>;
 }
 
 export function SourceLine({ id }: { id: string }) {

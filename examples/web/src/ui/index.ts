@@ -5,5 +5,6 @@ export { Choice, SelectField, TextField } from './field.tsx';
 export { FindingCard, GradeMark, GRADES, SourceLine, Zh } from './finding.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { Empty, Notice, PageHead, Panel } from './layout.tsx';
-export { SEVERITIES, SeverityMark, type Severity } from './severity.tsx';
+export type { Severity } from '../engine.ts';
+export { SEVERITIES, SeverityMark } from './severity.tsx';
 export { Tabs, type TabItem } from './tabs.tsx';

@@ -1,13 +1,15 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import { Icon, type IconName } from './icon.tsx';
 
 /** The head of a page: its only h1, which takes the focus when the page changes, and what the page is for. */
 export function PageHead({ title, children }: { title: string; children?: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnArrival(heading);
   return (
     <div class="page-head">
-      <h1 tabIndex={-1} id="page-title">
+      <h1 ref={heading} tabIndex={-1} id="page-title">
         {title}
       </h1>
       {children && <p class="lead">{children}</p>}
@@ -48,13 +50,16 @@ export function Empty({ icon, title, children }: { icon: IconName; title: string
   );
 }
 
-/** Moves the focus to the title of the page when `key` changes, but not when the page is first shown. */
-export function useTitleFocus(key: string): void {
-  const shown = useRef(key);
+/** Whether a page was shown before, so that the next one is a change somebody asked for. */
+let visited = false;
+
+/** The head of a page takes the focus when the page is changed, but not when the first one is shown. */
+function useFocusOnArrival(element: RefObject<HTMLHeadingElement | null>): void {
   useEffect(() => {
-    if (shown.current === key) return;
-    shown.current = key;
-    document.getElementById('page-title')?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, [key]);
+    if (visited) {
+      element.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    visited = true;
+  }, [element]);
 }

@@ -41,6 +41,8 @@ export async function launch() {
     const context = await browser.newContext({
       viewport: { width, height },
       colorScheme: theme,
+      // A colour that still changes is no colour to be measured.
+      reducedMotion: 'reduce',
       acceptDownloads: true,
       serviceWorkers: serviceWorker ? 'allow' : 'block',
     });
@@ -74,8 +76,16 @@ export async function launch() {
   return { open, close, browser, server };
 }
 
+/** Waits until a change of size or theme is on the screen. */
+export async function drawn(page) {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)))),
+  );
+}
+
 /** Fails if axe finds anything serious or critical on the page as it stands. */
 export async function accessible(page, where = '') {
+  await drawn(page);
   // By way of the debugger, since the policy of the page lets no script in.
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
@@ -89,6 +99,7 @@ export async function accessible(page, where = '') {
 
 /** Fails if the page must be scrolled sideways. */
 export async function fits(page, where = '') {
+  await drawn(page);
   const over = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     return document.documentElement.scrollWidth <= width
@@ -118,6 +129,14 @@ export function strayTexts(page) {
       const han = /\p{Script=Han}/u.test(text);
       if (!chinese && han && !marked.startsWith('zh')) stray.push(text);
       if (chinese && !han && marked === 'zh-CN' && /[a-z]+ [a-z]+ [a-z]+/i.test(text)) stray.push(text);
+    }
+    for (const element of document.querySelectorAll('[aria-label],[title]')) {
+      for (const name of ['aria-label', 'title']) {
+        const text = element.getAttribute(name) ?? '';
+        if (!text || element.closest('[lang]') !== document.documentElement) continue;
+        if (!chinese && /\p{Script=Han}/u.test(text)) stray.push(`${name}: ${text}`);
+        if (chinese && !/\p{Script=Han}/u.test(text)) stray.push(`${name}: ${text}`);
+      }
     }
     return stray;
   });

@@ -19,12 +19,12 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Starts the server; gives the address of the page and `close`. */
-export async function serve() {
+/** Serves a folder; gives the address of the page and `close`. */
+export async function serve(folder = DIST) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     const inside = pathname.startsWith(BASE) ? decodeURIComponent(pathname.slice(BASE.length)) : undefined;
-    const path = inside === undefined ? undefined : join(DIST, normalize(`/${inside || 'index.html'}`));
+    const path = inside === undefined ? undefined : join(folder, normalize(`/${inside || 'index.html'}`));
     if (!path || !existsSync(path) || !statSync(path).isFile()) {
       response.writeHead(404).end('not found');
       return;
