@@ -140,8 +140,6 @@ export class RosterError extends Error {
 
 /** One file and one checked sheet of it, in a worker. */
 export interface Port {
-  /** Is told when the worker is gone without having been stopped. */
-  onCrash: (error: RosterError) => void;
   /** The fields that a column may hold. */
   fields(): Promise<FieldName[]>;
   open(file: File, report: Report): Promise<SheetName[]>;

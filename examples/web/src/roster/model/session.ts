@@ -71,7 +71,6 @@ export class Session {
 
   constructor(port: Port) {
     this.#port = port;
-    port.onCrash = (error) => this.#fail(error);
     const source = {
       get count() {
         return count.peek();
@@ -310,7 +309,7 @@ export class Session {
   async look(): Promise<void> {
     const row = this.rowAt(this.active.peek().row);
     if (row === null) return;
-    const findings = await this.#port.findings(row, this.revealed.on.peek()).catch(() => null);
+    const findings = await this.#port.findings(row, this.revealed.on.peek()).catch((error: unknown) => this.#fail(error));
     if (findings && this.rowAt(this.active.peek().row) === row) this.found.value = { row, findings };
   }
 
@@ -366,7 +365,8 @@ export class Session {
 
   #fail(error: unknown, name = this.file?.name ?? ''): void {
     const code = error instanceof RosterError ? error.code : 'page.failed';
-    if (code === 'page.stopped') return;
+    // Whatever waits for a worker that crashed fails; the first of them tells it.
+    if (code === 'page.stopped' || (code === 'page.crashed' && this.file === null)) return;
     if (code === 'file.no_known_column' && this.summary.peek() === null) {
       this.mapping.value = true;
       return;
