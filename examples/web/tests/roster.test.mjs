@@ -62,6 +62,39 @@ describe('roster', () => {
       await page.getByRole('button', { name: '上一个问题（P）' }).click();
       await roster.settle(page);
       assert.equal(await roster.activePlace(page), 'E6');
+      // Before the first comes the last, and after the last the first.
+      await page.getByRole('button', { name: '上一个问题（P）' }).click();
+      await roster.settle(page);
+      assert.equal(await roster.activePlace(page), 'J42');
+      await page.getByRole('button', { name: '下一个问题（N）' }).click();
+      await roster.settle(page);
+      assert.equal(await roster.activePlace(page), 'E6');
+    }));
+
+  it('offers likely corrections once numbers are shown', () =>
+    onPage(async (page) => {
+      await roster.openSample(page);
+      const before = await roster.numbers(page);
+      await page.getByRole('button', { name: '显示 5 种可能' }).click();
+      await roster.settle(page);
+      const offers = page.locator('.explained .offers button');
+      assert.equal(await offers.count(), 5);
+      const first = await offers.first().textContent();
+      assert.match(first, /^\d{17}[\dX]$/);
+      await offers.first().click();
+      await roster.settle(page);
+      assert.equal(await roster.textOf(page, 'E6'), first);
+      assert.equal((await roster.numbers(page)).to_fix, before.to_fix - 1);
+    }));
+
+  it('corrects one cell from its explanation', () =>
+    onPage(async (page) => {
+      await roster.openSample(page);
+      await roster.cell(page, 'D4').click();
+      await page.locator('.explained .offers').getByRole('button', { name: '改正' }).click();
+      await roster.settle(page);
+      assert.equal(await roster.textOf(page, 'D4'), '汉族');
+      assert.match(await page.getByRole('button', { name: /^自动改正/ }).textContent(), / 11 /);
     }));
 
   it('checks an edit at once, and takes it back', () =>

@@ -57,7 +57,14 @@ export class Client implements Port {
     return asked(async () => {
       const preview = await this.#opened().preview(sheet, rows, { reveal });
       const known = preview.columns.flatMap(({ index, field }) => (field === null ? [] : [[index, field] as const]));
-      return { rows: preview.rows, guesses: Object.fromEntries(known) };
+      const headers = preview.columns.map(({ index, header }) => [index, header] as const);
+      const { headerRow } = preview;
+      return {
+        rows: preview.rows,
+        headerRow: headerRow ?? 0,
+        headers: Object.fromEntries(headers),
+        guesses: Object.fromEntries(known),
+      };
     });
   }
 

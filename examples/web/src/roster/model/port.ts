@@ -102,6 +102,10 @@ export interface PreviewRow {
 export interface Preview {
   /** The first rows, masked unless asked for in full. */
   rows: PreviewRow[];
+  /** The row of the header; 0 if none was recognised. */
+  headerRow: number;
+  /** Headers by the place of their column. */
+  headers: Readonly<Record<number, string>>;
   /** What each column is taken for, as far as its header tells. */
   guesses: Readonly<Record<number, string>>;
 }

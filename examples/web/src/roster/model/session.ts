@@ -177,12 +177,16 @@ export class Session {
       const { codes, states } = this.filter.peek();
       // Notes are nothing to be mended; whoever wants to see them filters for them.
       const least = codes.length > 0 || states.includes('ready') ? 'note' : 'warning';
-      const next = await this.#port.next(at, by, least, codes);
+      // After the last one comes the first one.
+      const end: SheetPlace = by === 1 ? { row: 0, column: null } : { row: (this.summary.peek()?.lastRow ?? 0) + 1, column: 0 };
+      const further = await this.#port.next(at, by, least, codes);
+      const next = further ?? (await this.#port.next(end, by, least, codes));
       const place = next && this.#port.placeOf(next.row);
       if (!next || place === null) {
-        this.said.value = t('没有更多问题', 'No further problem');
+        this.said.value = t('没有问题', 'No problem');
         return;
       }
+      this.said.value = further ? '' : t('从头再来', 'Begun again');
       const index = this.columns.peek().findIndex((one) => one.index === next.column);
       this.setActive({ row: place, column: index });
       if (focus) this.focusWish.value += 1;

@@ -1,5 +1,5 @@
 import { book, titleOf } from '../../engine.ts';
-import { say, t } from '../../i18n.ts';
+import { count, say, t } from '../../i18n.ts';
 import { href } from '../../router.ts';
 import { Button, GradeMark, SeverityMark, Zh } from '../../ui/index.ts';
 import type { Found, Summary } from '../model/port.ts';
@@ -39,7 +39,7 @@ export function FindingPanel({ summary }: { summary: Summary }) {
           onClick={() => (session.folded.value = !folded)}
         />
       </header>
-      <div class="finding-body stack" aria-live="polite">
+      <div class="finding-body stack">
         {here.length === 0 && (
           <p class="soft">{nothing(shown !== undefined, elsewhere.length > 0)}</p>
         )}
@@ -102,15 +102,7 @@ function Explained({ found }: { found: Found }) {
           <>
             <dt>{t('可能应为', 'Perhaps')}</dt>
             <dd class="offers">
-              {found.suggestions.map((suggestion) =>
-                session.revealed.on.value ? (
-                  <Button key={suggestion} small onClick={() => put(suggestion)}>
-                    <span class="mono">{suggestion}</span>
-                  </Button>
-                ) : (
-                  <code key={suggestion}>{suggestion}</code>
-                ),
-              )}
+              <Suggestions suggestions={found.suggestions} onTake={put} />
             </dd>
           </>
         )}
@@ -131,6 +123,27 @@ function Explained({ found }: { found: Found }) {
         <code>{found.code}</code>
       </p>
     </article>
+  );
+}
+
+/** Likely corrections. Masked they all look alike, so they are shown first, then chosen from. */
+function Suggestions({ suggestions, onTake }: { suggestions: readonly string[]; onTake(text: string): void }) {
+  const isMasked = !session.revealed.on.value && suggestions.some((text) => text.includes('*'));
+  if (isMasked) {
+    return (
+      <Button small icon="eye" onClick={() => session.revealed.show()}>
+        {t(`显示 ${count(suggestions.length)} 种可能`, `Show ${count(suggestions.length)}`)}
+      </Button>
+    );
+  }
+  return (
+    <>
+      {suggestions.map((suggestion) => (
+        <Button key={suggestion} small onClick={() => onTake(suggestion)}>
+          <span class="mono">{suggestion}</span>
+        </Button>
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-import { lang, t } from '../../i18n.ts';
+import { count, lang, t } from '../../i18n.ts';
 import { Grid } from '../grid/Grid.tsx';
 import { session } from '../session.ts';
 import { TroubleNotice } from '../start/Start.tsx';
@@ -43,10 +43,13 @@ export function Workbench() {
           <Toolbar summary={summary} />
           <Sheet lastRow={summary.lastRow} />
           <p class="keys">
-            {t(
-              '方向键移动 · Enter 修改 · N / P 下一个、上一个问题 · Ctrl+Z 撤销',
-              'arrow keys move · Enter edits · N / P next and previous problem · Ctrl+Z undoes',
-            )}
+            <span>{t(`共 ${count(session.count.value)} 行`, `${count(session.count.value)} rows`)}</span>
+            <span>
+              {t(
+                '方向键移动 · Enter 修改 · N / P 下一个、上一个问题 · Ctrl+Z 撤销',
+                'arrow keys move · Enter edits · N / P next and previous problem · Ctrl+Z undoes',
+              )}
+            </span>
           </p>
         </section>
         <FindingPanel summary={summary} />
