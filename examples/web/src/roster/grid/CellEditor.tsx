@@ -43,6 +43,7 @@ export function CellEditor({ text, label, onEnd }: Props) {
       type="text"
       defaultValue={text}
       aria-label={label}
+      lang="zh-CN"
       autocomplete="off"
       spellcheck={false}
       onKeyDown={onKeyDown}

@@ -75,6 +75,7 @@ export function Grid(props: GridProps) {
   };
   const newest = useRef(measure);
   newest.current = measure;
+  const toActive = useRef(() => {});
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -87,7 +88,11 @@ export function Grid(props: GridProps) {
       });
     };
     element.addEventListener('scroll', soon, { passive: true });
-    const observer = new ResizeObserver(soon);
+    const observer = new ResizeObserver(() => {
+      // What was on the screen stays there when the grid becomes smaller.
+      toActive.current();
+      soon();
+    });
     observer.observe(element);
     return () => {
       element.removeEventListener('scroll', soon);
@@ -99,7 +104,9 @@ export function Grid(props: GridProps) {
   useLayoutEffect(measure, [count, lefts, numberWidth]);
   useEffect(() => cache.want(view.rows.from, view.rows.to, active.row), [cache, view.rows, count, active.row]);
 
-  useScrollToActive(box, active, lefts, numberWidth, draft !== null);
+  toActive.current = () => scrollToActive(box.current, active, lefts, numberWidth);
+  // Not when the columns alone change: that is no wish to go anywhere.
+  useLayoutEffect(() => toActive.current(), [active.row, active.column, draft !== null]);
   const wantsFocus = useFocusOfActive(box, active, draft !== null, props.focusWish);
 
   const go = (place: Place) => {
@@ -214,19 +221,15 @@ function focusCell(box: HTMLDivElement | null, place: Place): boolean {
 
 type Box = { readonly current: HTMLDivElement | null };
 
-function useScrollToActive(box: Box, active: Place, lefts: readonly number[], numberWidth: number, isEdited: boolean) {
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const top = active.row * ROW_HEIGHT;
-    const scrollTop = scrolledTo(element.scrollTop, element.clientHeight - HEADER_HEIGHT, top, top + ROW_HEIGHT);
-    if (scrollTop !== element.scrollTop) element.scrollTop = scrollTop;
-    if (active.column < 0) return;
-    const [left, right] = [lefts[active.column] ?? 0, lefts[active.column + 1] ?? 0];
-    const scrollLeft = scrolledTo(element.scrollLeft, element.clientWidth - numberWidth, left, right);
-    if (scrollLeft !== element.scrollLeft) element.scrollLeft = scrollLeft;
-    // Not when the columns alone change: that is no wish to go anywhere.
-  }, [active.row, active.column, isEdited]);
+function scrollToActive(element: HTMLDivElement | null, active: Place, lefts: readonly number[], numberWidth: number): void {
+  if (!element) return;
+  const top = active.row * ROW_HEIGHT;
+  const scrollTop = scrolledTo(element.scrollTop, element.clientHeight - HEADER_HEIGHT, top, top + ROW_HEIGHT);
+  if (scrollTop !== element.scrollTop) element.scrollTop = scrollTop;
+  if (active.column < 0) return;
+  const [left, right] = [lefts[active.column] ?? 0, lefts[active.column + 1] ?? 0];
+  const scrollLeft = scrolledTo(element.scrollLeft, element.clientWidth - numberWidth, left, right);
+  if (scrollLeft !== element.scrollLeft) element.scrollLeft = scrollLeft;
 }
 
 /**

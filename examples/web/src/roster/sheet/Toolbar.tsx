@@ -103,7 +103,7 @@ function Search() {
       <input
         type="search"
         value={typed}
-        placeholder={t('在表中查找', 'Find in the sheet')}
+        placeholder={t('查找', 'Find')}
         aria-label={t('在表中查找', 'Find in the sheet')}
         autocomplete="off"
         spellcheck={false}
