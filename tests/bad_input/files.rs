@@ -75,9 +75,14 @@ pub(crate) const BOOK_RELATIONS: &str = r#"<?xml version="1.0"?><Relationships x
 
 /// A workbook with the given contents of its one sheet, and more parts.
 pub(crate) fn workbook(sheet_data: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
+    workbook_of(TYPES, sheet_data, more)
+}
+
+/// The same with other content types.
+pub(crate) fn workbook_of(types: &str, sheet_data: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
     let sheet = format!("<?xml version=\"1.0\"?><worksheet><sheetData>{sheet_data}</sheetData></worksheet>");
     let mut parts: Vec<(&str, &[u8])> = vec![
-        ("[Content_Types].xml", TYPES.as_bytes()),
+        ("[Content_Types].xml", types.as_bytes()),
         ("_rels/.rels", RELATIONS.as_bytes()),
         ("xl/workbook.xml", BOOK.as_bytes()),
         ("xl/_rels/workbook.xml.rels", BOOK_RELATIONS.as_bytes()),

@@ -13,6 +13,15 @@ use files::*;
 // What is no table.
 
 #[test]
+fn a_workbook_of_a_script_is_no_binary_one() {
+    // SheetJS declares every `.bin` to be a binary workbook, whether there is one or not.
+    let binary = r#"<Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/>"#;
+    let types = TYPES.replace("<Override", &format!("{binary}<Override"));
+    let cell = format!("<row r=\"1\">{}</row>", text_cell("A1", "姓名"));
+    assert_eq!(read(&workbook_of(&types, &cell, &[])), Ok(rows([(1, &["姓名"])])));
+}
+
+#[test]
 fn nothing_and_what_is_no_table_are_named() {
     is(read(b""), "file.empty");
     for (bytes, content) in [

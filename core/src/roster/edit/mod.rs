@@ -2,7 +2,7 @@
 //! what it changes in the report.
 //!
 //! Where a sheet is only checked, [`super::check_book`] streams it and needs less memory. Here a cell takes 16 bytes and
-//! its text, so that a sheet of 100,000 rows and 16 columns takes about 45 MB; [`Limits::memory_bytes`] bounds it.
+//! its text, so that a sheet of 100,000 rows and 16 columns takes about 45 MB; [`Limits::memory_bytes`](super::Limits::memory_bytes) bounds it.
 //!
 //! ```
 //! use zhtj::kernel::{Verdict, day};
@@ -35,6 +35,3 @@ pub use workbook::{Opening, Workbook};
 
 #[cfg(test)]
 mod tests;
-
-#[expect(unused_imports, reason = "the documentation above links to it")]
-use super::Limits;

@@ -133,20 +133,29 @@ fn identify<R: Read + Seek>(zip: &mut ZipArchive<R>) -> Result<Package, ReadErro
     }
     let Some(types) = small_part(zip, "[Content_Types].xml")? else { return not(Content::Archive) };
     let types = types.to_ascii_lowercase();
-    let has = |word: &str| memchr::memmem::find(&types, word.as_bytes()).is_some();
-    if has("ms-excel.sheet.binary") {
-        Ok(Package::Workbook(FileKind::Xlsb))
-    } else if has("ms-excel.sheet.macroenabled.main") || has("ms-excel.template.macroenabled.main") {
-        Ok(Package::Workbook(FileKind::Xlsm))
-    } else if has("spreadsheetml.sheet.main") || has("spreadsheetml.template.main") {
-        Ok(Package::Workbook(FileKind::Xlsx))
-    } else if has("wordprocessingml") {
-        not(Content::Document)
-    } else if has("presentationml") {
-        not(Content::Slides)
-    } else {
-        not(Content::Other)
+    // What is said of the part of the workbook goes before what is said of all parts of an extension: a common writer of
+    // scripts declares every `.bin` to be a binary workbook, whether there is one or not.
+    let of_parts: Vec<u8> =
+        types.split(|byte| *byte == b'<').filter(|tag| tag.starts_with(b"override")).flatten().copied().collect();
+    match content_type(&of_parts).or_else(|| content_type(&types)) {
+        Some(Ok(kind)) => Ok(Package::Workbook(kind)),
+        Some(Err(content)) => not(content),
+        None => not(Content::Other),
     }
+}
+
+/// What a package is by its content types, in lower case.
+fn content_type(types: &[u8]) -> Option<Result<FileKind, Content>> {
+    let kinds: [(&str, Result<FileKind, Content>); 7] = [
+        ("ms-excel.sheet.binary", Ok(FileKind::Xlsb)),
+        ("ms-excel.sheet.macroenabled.main", Ok(FileKind::Xlsm)),
+        ("ms-excel.template.macroenabled.main", Ok(FileKind::Xlsm)),
+        ("spreadsheetml.sheet.main", Ok(FileKind::Xlsx)),
+        ("spreadsheetml.template.main", Ok(FileKind::Xlsx)),
+        ("wordprocessingml", Err(Content::Document)),
+        ("presentationml", Err(Content::Slides)),
+    ];
+    kinds.into_iter().find(|(name, _)| memchr::memmem::find(types, name.as_bytes()).is_some()).map(|(_, kind)| kind)
 }
 
 /// A part of which only the start can matter.
