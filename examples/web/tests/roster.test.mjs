@@ -181,7 +181,7 @@ describe('roster', () => {
       assert.equal(await rows(), (await roster.numbers(page)).to_look_at);
       await page.getByRole('button', { name: '请核对' }).click();
       await page.getByRole('searchbox').fill('赫哲');
-      await page.waitForFunction(() => document.querySelector('.grid').ariaRowCount === '2');
+      await page.waitForFunction(() => document.querySelector('.grid')?.ariaRowCount === '2');
       await roster.settle(page);
       assert.deepEqual(await roster.rowNumbers(page), ['12']);
       await page.getByRole('searchbox').fill('没有这样的文字');
@@ -219,6 +219,35 @@ describe('roster', () => {
       await page.waitForSelector('.existing-file', { state: 'detached' });
       await roster.settle(page);
       assert.deepEqual(await roster.numbers(page), before);
+    }));
+
+  it('says that a list of people cannot be read, and goes on', () =>
+    onPage(async (page) => {
+      await roster.openSample(page);
+      const before = await roster.numbers(page);
+      await roster.choose(page, roster.written('people.csv', '甲,乙\n1,2\n'), '添加名单');
+      const message = page.locator('.notice [data-code]');
+      await message.waitFor();
+      assert.equal(await message.getAttribute('data-code'), 'file.no_known_column');
+      assert.match(await message.textContent(), /^people\.csv/);
+      assert.deepEqual(await roster.numbers(page), before);
+      await roster.choose(page, roster.sample('existing.csv'), '添加名单');
+      await page.waitForSelector('.existing-file');
+      assert.equal(await message.count(), 0);
+    }));
+
+  it('goes back to the sheets from one whose columns nobody can tell', () =>
+    onPage(async (page) => {
+      const book = files.workbook([
+        ['名册', files.sheetData([['姓名', '身份证号码'], ['张三', '110105194912310021']])],
+        ['说明', files.sheetData([['请填写', '名册']])],
+      ]);
+      await roster.drop(page, 'two.xlsx', book);
+      await page.getByRole('button', { name: '说明' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '换一个文件' }).click();
+      await page.getByRole('button', { name: '名册', exact: true }).click();
+      await roster.checked(page);
+      assert.equal((await roster.numbers(page)).people, 1);
     }));
 
   it('asks what the columns are when no header is recognised', () =>
@@ -270,7 +299,7 @@ describe('roster', () => {
       await roster.checked(page);
       assert.equal((await roster.numbers(page)).people, 2);
       await page.getByRole('combobox', { name: /^工作表/ }).selectOption({ label: '甲班' });
-      await page.waitForFunction(() => document.querySelector('.grid').ariaRowCount === '2');
+      await page.waitForFunction(() => document.querySelector('.grid')?.ariaRowCount === '2');
       await roster.settle(page);
       assert.equal((await roster.numbers(page)).people, 1);
     }));

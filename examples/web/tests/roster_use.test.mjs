@@ -113,6 +113,21 @@ describe('roster in use', () => {
       assert.equal(await page.getByRole('button', { name: '显示', exact: true }).count(), 1);
     }));
 
+  it('veils what is being edited while another window is in front, and keeps it', () =>
+    onPage(async (page) => {
+      await roster.openSample(page);
+      await roster.cell(page, 'E6').dblclick();
+      const field = page.locator('.grid-editor');
+      await field.fill('110105');
+      const colour = () => field.evaluate((field) => getComputedStyle(field).color);
+      const plain = await colour();
+      await page.evaluate(() => dispatchEvent(new Event('blur')));
+      assert.equal(await colour(), 'rgba(0, 0, 0, 0)');
+      await page.evaluate(() => dispatchEvent(new Event('focus')));
+      assert.equal(await colour(), plain);
+      assert.equal(await field.inputValue(), '110105');
+    }));
+
   it('stores nothing', () =>
     onPage(async (page) => {
       await roster.openSample(page);
@@ -202,6 +217,12 @@ describe('roster in use', () => {
       assert.equal(await asks(), false);
       await edit('回族');
       assert.equal(await asks(), true);
+      await page.keyboard.press('Control+z');
+      await roster.settle(page);
+      assert.equal(await asks(), false);
+      await page.keyboard.press('Control+y');
+      await roster.settle(page);
+      assert.equal(await asks(), true);
       await page.getByRole('button', { name: '换文件' }).click();
       await page.getByRole('button', { name: '留在这里' }).click();
       assert.equal(await roster.textOf(page, 'D3'), '回族');
@@ -254,6 +275,7 @@ describe('roster in use', () => {
             for (const name of [/^(自动改正|Correct) /, /^(下载|Download)$/]) {
               await page.getByRole('button', { name }).first().click();
               await page.getByRole('dialog').waitFor();
+              if (String(name).includes('Correct')) await page.locator('.preview tbody tr').nth(11).waitFor();
               await look(String(name));
               await page.keyboard.press('Escape');
             }

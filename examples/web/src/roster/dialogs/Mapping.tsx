@@ -22,10 +22,7 @@ export function MappingDialog() {
     if (preview) setChosen((old) => ({ ...preview.guesses, ...session.assigned.peek(), ...old }));
   }, [preview]);
 
-  const close = () => {
-    session.mapping.value = false;
-    if (isFirst) session.close();
-  };
+  const close = () => session.leaveMapping();
   const rows = preview?.rows ?? [];
   const length = Math.max(0, ...rows.map((row) => row.cells.length));
   const fields = session.fields.value;

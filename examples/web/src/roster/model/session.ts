@@ -130,11 +130,14 @@ export class Session {
   async choose(sheet: number): Promise<void> {
     this.sheet.value = sheet;
     this.assigned.value = {};
+    this.filter.value = NO_FILTER;
+    this.summary.value = null;
     await this.check();
   }
 
   /** Checks the sheet under the terms as they are now; edits are kept. */
   async check(): Promise<void> {
+    this.trouble.value = null;
     const name = this.file?.name ?? '';
     const isFirst = this.summary.peek() === null;
     if (isFirst) {
@@ -152,6 +155,15 @@ export class Session {
       }
       this.said.value = summary.headline;
     });
+  }
+
+  /** Leaves a sheet whose columns nobody could tell. */
+  leaveMapping(): void {
+    this.mapping.value = false;
+    if (this.summary.peek()) return;
+    const sheets = this.sheets.peek();
+    if (sheets.filter((sheet) => sheet.visible).length > 1) this.phase.value = { at: 'sheets', sheets };
+    else this.close();
   }
 
   async setFilter(filter: Partial<Filter>): Promise<void> {
@@ -259,6 +271,7 @@ export class Session {
   }
 
   async setExisting(file: File | null): Promise<void> {
+    this.trouble.value = null;
     await this.#do(t('正在读取已有人员', 'Reading the people in the system'), async () => {
       try {
         const people = await this.#port.existing(file, this.terms);
@@ -323,15 +336,16 @@ export class Session {
   }
 
   #reveal(): void {
-    this.draft.value = null;
     this.found.value = null;
     this.cache.clear();
   }
 
   async #change(make: () => Promise<Summary>): Promise<void> {
     await this.#do(null, async () => {
-      await this.#take(await make());
-      this.unsaved.value = true;
+      const summary = await make();
+      await this.#take(summary);
+      // Everything taken back is the file as it was.
+      this.unsaved.value = summary.canUndo;
     });
   }
 
