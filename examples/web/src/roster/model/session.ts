@@ -150,8 +150,8 @@ export class Session {
         await this.#widths();
         this.active.value = { row: 0, column: 0 };
         this.phase.value = { at: 'sheet' };
-        await this.go(1, false);
         this.folded.value = true;
+        await this.go(1, false);
       }
       this.said.value = summary.headline;
     });
@@ -200,7 +200,7 @@ export class Session {
       }
       this.said.value = further ? '' : t('从头再来', 'Begun again');
       const index = this.columns.peek().findIndex((one) => one.index === next.column);
-      this.setActive({ row: place, column: index });
+      this.setActive({ row: place, column: index }, focus);
       if (focus) this.focusWish.value += 1;
     });
   }
@@ -210,9 +210,9 @@ export class Session {
     return this.#port.rowAt(place);
   }
 
-  setActive(place: Place): void {
+  setActive(place: Place, isWished = true): void {
     this.active.value = place;
-    this.folded.value = false;
+    if (isWished) this.folded.value = false;
     void this.look();
   }
 

@@ -155,7 +155,7 @@ function Source({ id }: { id: string }) {
       <Zh>
         {source.title} {source.article}
       </Zh>{' '}
-      <GradeMark grade={source.grade} />
+      {source.date && <span class="soft">{source.date}</span>} <GradeMark grade={source.grade} />
     </li>
   );
 }
