@@ -8,7 +8,8 @@ export default defineConfig({
   base: './',
   plugins: [contentSecurityPolicy(), serviceWorker()],
   build: {
-    target: ['chrome105', 'firefox115', 'safari16'],
+    // 109 is the last Chromium of Windows 7, which schools still have.
+    target: ['chrome109', 'firefox115', 'safari16'],
     // Data addresses would need a wider content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

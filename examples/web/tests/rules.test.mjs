@@ -71,7 +71,7 @@ describe('rule book', () => {
     const entry = page.locator('[id="code-development_number.year"]');
     assert.equal(await entry.getAttribute('aria-current'), 'true');
     assert.ok(await entry.evaluate((element) => element.getBoundingClientRect().top < innerHeight));
-    assert.equal(await page.locator('#rule-title').innerText(), 'development number');
+    assert.equal(await page.locator('#rule-title').textContent(), 'development number');
     assert.deepEqual(await entry.locator('var').allInnerTexts(), ['join', 'allowed']);
     settled();
     await context.close();

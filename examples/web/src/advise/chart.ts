@@ -65,13 +65,13 @@ export function rows({ start, states, edges }: Chart): string[][] {
     return places.length === 0 ? 0.5 : places.reduce((sum, value) => sum + value, 0) / places.length;
   };
   const sorted = layers.map((row) => {
-    const ordered = row.toSorted((a, b) => near(a) - near(b));
+    const ordered = [...row].sort((a, b) => near(a) - near(b));
     settle(ordered);
     return ordered;
   });
   const ends = states.filter(({ final }) => final).map(({ id }) => id);
   const perRow = Math.ceil(ends.length / Math.ceil(ends.length / WIDEST));
-  for (let at = 0; at < ends.length; at += perRow) sorted.push(ends.slice(at, at + perRow).toSorted((a, b) => near(a) - near(b)));
+  for (let at = 0; at < ends.length; at += perRow) sorted.push(ends.slice(at, at + perRow).sort((a, b) => near(a) - near(b)));
   return sorted;
 }
 

@@ -2,6 +2,7 @@
 import '../styles/advise.css';
 
 import { useState } from 'preact/hooks';
+import type { MemberMark, Plan } from 'zhtj/rules';
 
 import { call } from '../engine.ts';
 import { t } from '../i18n.ts';
@@ -14,12 +15,17 @@ import { Reasons } from './reasons.tsx';
 import { readAnswers, situation, type AnswerKey } from './situation.ts';
 import { Workflow } from './workflow.tsx';
 
+/** The mark that a graduate gets in the system, for the plans that have one. */
+const MARKS: Readonly<Partial<Record<Plan, MemberMark>>> = { no_job: 'mobile', delayed: 'delayed', teacher: 'teacher' };
+
 export default function AdvisePage() {
   const answers = readAnswers(route.value.query);
   const [birth, setBirth] = useState('');
   const answer = (key: AnswerKey, value: string) => {
     replace(href('advise', [], { ...answers, [key]: value || undefined }));
   };
+  const mark = answers.plan && MARKS[answers.plan];
+  const marking = mark ? call('graduation.mark', { member: { mark, branch: 'time' } }).findings : [];
   const advice = answers.plan ? call('transfer.advise', situation(answers.plan, answers, birth)) : undefined;
   return (
     <>
@@ -31,7 +37,7 @@ export default function AdvisePage() {
           <Questions answers={answers} birth={birth} onAnswer={answer} onBirth={setBirth} />
           <div class="stack">
             {advice?.value ? (
-              <AdviceAnswer advice={advice.value} findings={advice.findings} />
+              <AdviceAnswer advice={advice.value} findings={[...advice.findings, ...marking]} />
             ) : (
               <Panel>
                 <Empty icon="map" title={t('先选团员接下来的去向', 'Choose what the member does next')}>

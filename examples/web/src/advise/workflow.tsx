@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WorkflowName } from 'zhtj/rules';
 
 import { call } from '../engine.ts';
@@ -30,10 +30,19 @@ function Drawing({ chart, current, onGo }: { chart: Chart; current: string; onGo
     return { points, width, height: 24 + order.length * (NODE.height + GAP.y) - GAP.y };
   }, [chart]);
   const { points, width, height } = placed;
-  const edges = chart.edges.toSorted((a, b) => Number(a.from === current) - Number(b.from === current));
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const point = points.get(current);
+    const drawn = box.current?.firstElementChild;
+    if (!point || !drawn || !box.current) return;
+    // On a narrow screen the drawing is wider than its box; the present state is brought into the middle.
+    const scale = drawn.clientWidth / width;
+    box.current.scrollLeft = (point.x + NODE.width / 2) * scale - box.current.clientWidth / 2;
+  }, [points, current, width]);
+  const edges = [...chart.edges].sort((a, b) => Number(a.from === current) - Number(b.from === current));
   const reached = new Set(chart.edges.filter(({ from }) => from === current).map(({ to }) => to));
   return (
-    <div class="drawing" aria-hidden="true">
+    <div ref={box} class="drawing" aria-hidden="true">
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} focusable="false">
         <defs>
           {['', ' live'].map((kind) => (

@@ -119,7 +119,7 @@ export function RegistrationForm() {
           label={t('几天前生成', 'Issued how long ago')}
           value={age}
           onValue={setAge}
-          options={['0', '5', '20', '21'].map((days) => ({ value: days, label: t(`${days} 天前`, days === '0' ? 'today' : `${days} days`) }))}
+          options={['0', '5', '20', '21'].map((days) => ({ value: days, label: days === '0' ? t('今天', 'today') : t(`${days} 天前`, `${days} days`) }))}
         />
         <Choice
           inline

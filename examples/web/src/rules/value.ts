@@ -29,7 +29,7 @@ function record(value: string): string | undefined {
   return parts.map(([name, text]) => `${name?.replaceAll('_', ' ')}: ${text?.replace(/^Some\((.*)\)$/, '$1').replace('None', '–')}`).join(', ');
 }
 
-/** The step in force on a day: the last that has begun. */
+/** The step in force on a day: the last that has begun; the steps are in the order of time. */
 export function inForce(steps: readonly { readonly from: string }[], day: string): number {
-  return steps.findLastIndex((step) => step.from <= day);
+  return steps.filter((step) => step.from <= day).length - 1;
 }

@@ -132,7 +132,8 @@ export function strayTexts(page) {
     }
     for (const element of document.querySelectorAll('[aria-label],[title]')) {
       for (const name of ['aria-label', 'title']) {
-        const text = element.getAttribute(name) ?? '';
+        // What stands in quotation marks is cited.
+        const text = (element.getAttribute(name) ?? '').replaceAll(/“[^”]*”/g, '');
         if (!text || element.closest('[lang]') !== document.documentElement) continue;
         if (!chinese && /\p{Script=Han}/u.test(text)) stray.push(`${name}: ${text}`);
         if (chinese && !/\p{Script=Han}/u.test(text)) stray.push(`${name}: ${text}`);
