@@ -62,6 +62,39 @@ describe('roster', () => {
       await page.getByRole('button', { name: '上一个问题（P）' }).click();
       await roster.settle(page);
       assert.equal(await roster.activePlace(page), 'E6');
+      // Before the first comes the last, and after the last the first.
+      await page.getByRole('button', { name: '上一个问题（P）' }).click();
+      await roster.settle(page);
+      assert.equal(await roster.activePlace(page), 'J42');
+      await page.getByRole('button', { name: '下一个问题（N）' }).click();
+      await roster.settle(page);
+      assert.equal(await roster.activePlace(page), 'E6');
+    }));
+
+  it('offers likely corrections once numbers are shown', () =>
+    onPage(async (page) => {
+      await roster.openSample(page);
+      const before = await roster.numbers(page);
+      await page.getByRole('button', { name: '显示 5 种可能' }).click();
+      await roster.settle(page);
+      const offers = page.locator('.explained .offers button');
+      assert.equal(await offers.count(), 5);
+      const first = await offers.first().textContent();
+      assert.match(first, /^\d{17}[\dX]$/);
+      await offers.first().click();
+      await roster.settle(page);
+      assert.equal(await roster.textOf(page, 'E6'), first);
+      assert.equal((await roster.numbers(page)).to_fix, before.to_fix - 1);
+    }));
+
+  it('corrects one cell from its explanation', () =>
+    onPage(async (page) => {
+      await roster.openSample(page);
+      await roster.cell(page, 'D4').click();
+      await page.locator('.explained .offers').getByRole('button', { name: '改正' }).click();
+      await roster.settle(page);
+      assert.equal(await roster.textOf(page, 'D4'), '汉族');
+      assert.match(await page.getByRole('button', { name: /^自动改正/ }).textContent(), / 11 /);
     }));
 
   it('checks an edit at once, and takes it back', () =>
@@ -148,7 +181,7 @@ describe('roster', () => {
       assert.equal(await rows(), (await roster.numbers(page)).to_look_at);
       await page.getByRole('button', { name: '请核对' }).click();
       await page.getByRole('searchbox').fill('赫哲');
-      await page.waitForFunction(() => document.querySelector('.grid').ariaRowCount === '2');
+      await page.waitForFunction(() => document.querySelector('.grid')?.ariaRowCount === '2');
       await roster.settle(page);
       assert.deepEqual(await roster.rowNumbers(page), ['12']);
       await page.getByRole('searchbox').fill('没有这样的文字');
@@ -186,6 +219,35 @@ describe('roster', () => {
       await page.waitForSelector('.existing-file', { state: 'detached' });
       await roster.settle(page);
       assert.deepEqual(await roster.numbers(page), before);
+    }));
+
+  it('says that a list of people cannot be read, and goes on', () =>
+    onPage(async (page) => {
+      await roster.openSample(page);
+      const before = await roster.numbers(page);
+      await roster.choose(page, roster.written('people.csv', '甲,乙\n1,2\n'), '添加名单');
+      const message = page.locator('.notice [data-code]');
+      await message.waitFor();
+      assert.equal(await message.getAttribute('data-code'), 'file.no_known_column');
+      assert.match(await message.textContent(), /^people\.csv/);
+      assert.deepEqual(await roster.numbers(page), before);
+      await roster.choose(page, roster.sample('existing.csv'), '添加名单');
+      await page.waitForSelector('.existing-file');
+      assert.equal(await message.count(), 0);
+    }));
+
+  it('goes back to the sheets from one whose columns nobody can tell', () =>
+    onPage(async (page) => {
+      const book = files.workbook([
+        ['名册', files.sheetData([['姓名', '身份证号码'], ['张三', '110105194912310021']])],
+        ['说明', files.sheetData([['请填写', '名册']])],
+      ]);
+      await roster.drop(page, 'two.xlsx', book);
+      await page.getByRole('button', { name: '说明' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '换一个文件' }).click();
+      await page.getByRole('button', { name: '名册', exact: true }).click();
+      await roster.checked(page);
+      assert.equal((await roster.numbers(page)).people, 1);
     }));
 
   it('asks what the columns are when no header is recognised', () =>
@@ -237,7 +299,7 @@ describe('roster', () => {
       await roster.checked(page);
       assert.equal((await roster.numbers(page)).people, 2);
       await page.getByRole('combobox', { name: /^工作表/ }).selectOption({ label: '甲班' });
-      await page.waitForFunction(() => document.querySelector('.grid').ariaRowCount === '2');
+      await page.waitForFunction(() => document.querySelector('.grid')?.ariaRowCount === '2');
       await roster.settle(page);
       assert.equal((await roster.numbers(page)).people, 1);
     }));

@@ -82,6 +82,7 @@ describe('files', () => {
     await page.workers().at(-1).evaluate(() => setTimeout(() => {
       throw new Error('out of memory');
     }));
+    await page.getByRole('button', { name: '下一个问题（N）' }).click();
     const message = page.locator('.notice [data-code]');
     await message.waitFor();
     assert.equal(await message.getAttribute('data-code'), 'page.crashed');

@@ -59,10 +59,10 @@ describe('roster in use', () => {
         ['ArrowDown', '4:5'],
         ['Home', '4:-1'],
         ['ArrowLeft', '4:-1'],
-        ['End', '4:13'],
+        ['End', '4:15'],
         ['Control+Home', '0:-1'],
         ['ArrowUp', '0:-1'],
-        ['Control+End', '38:13'],
+        ['Control+End', '38:15'],
         ['PageUp', null],
       ]) {
         await page.keyboard.press(key);
@@ -113,6 +113,21 @@ describe('roster in use', () => {
       assert.equal(await page.getByRole('button', { name: '显示', exact: true }).count(), 1);
     }));
 
+  it('veils what is being edited while another window is in front, and keeps it', () =>
+    onPage(async (page) => {
+      await roster.openSample(page);
+      await roster.cell(page, 'E6').dblclick();
+      const field = page.locator('.grid-editor');
+      await field.fill('110105');
+      const colour = () => field.evaluate((field) => getComputedStyle(field).color);
+      const plain = await colour();
+      await page.evaluate(() => dispatchEvent(new Event('blur')));
+      assert.equal(await colour(), 'rgba(0, 0, 0, 0)');
+      await page.evaluate(() => dispatchEvent(new Event('focus')));
+      assert.equal(await colour(), plain);
+      assert.equal(await field.inputValue(), '110105');
+    }));
+
   it('stores nothing', () =>
     onPage(async (page) => {
       await roster.openSample(page);
@@ -138,6 +153,7 @@ describe('roster in use', () => {
       await field.press('Enter');
       await page.getByRole('button', { name: /^自动改正/ }).click();
       const dialog = page.getByRole('dialog');
+      await dialog.locator('.preview tbody tr').nth(11).waitFor();
       const changes = await dialog
         .locator('.preview tbody tr')
         .evaluateAll((rows) => rows.map((row) => [...row.children].slice(0, 3).map((cell) => cell.textContent)));
@@ -166,10 +182,11 @@ describe('roster in use', () => {
       assert.equal(annotated.name, 'roster-批注.xlsx');
       const book = new ExcelJS.Workbook();
       await book.xlsx.load(annotated.bytes);
-      const cell = book.worksheets[0].getCell('E6');
+      const sheet = book.getWorksheet('团员名单');
+      const cell = sheet.getCell('E6');
       assert.match(JSON.stringify(cell.note), /末位与前17位不符/);
       assert.equal(cell.fill.type, 'pattern');
-      assert.notEqual(JSON.stringify(cell.fill), JSON.stringify(book.worksheets[0].getCell('E7').fill));
+      assert.notEqual(JSON.stringify(cell.fill), JSON.stringify(sheet.getCell('E7').fill));
       const report = await roster.download(page, /^检查报告/);
       const html = report.bytes.toString();
       assert.equal(report.name, 'roster-检查报告.html');
@@ -199,6 +216,12 @@ describe('roster in use', () => {
         });
       assert.equal(await asks(), false);
       await edit('回族');
+      assert.equal(await asks(), true);
+      await page.keyboard.press('Control+z');
+      await roster.settle(page);
+      assert.equal(await asks(), false);
+      await page.keyboard.press('Control+y');
+      await roster.settle(page);
       assert.equal(await asks(), true);
       await page.getByRole('button', { name: '换文件' }).click();
       await page.getByRole('button', { name: '留在这里' }).click();
@@ -252,6 +275,7 @@ describe('roster in use', () => {
             for (const name of [/^(自动改正|Correct) /, /^(下载|Download)$/]) {
               await page.getByRole('button', { name }).first().click();
               await page.getByRole('dialog').waitFor();
+              if (String(name).includes('Correct')) await page.locator('.preview tbody tr').nth(11).waitFor();
               await look(String(name));
               await page.keyboard.press('Escape');
             }
@@ -302,12 +326,12 @@ describe('roster in use', () => {
     ));
 });
 
-/** The texts of the first sheet of a workbook, as another library reads them. */
+/** The texts of the roster in a workbook, as another library reads them. */
 async function sheetOf(path) {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
   const cells = new Map();
-  book.worksheets[0].eachRow((row) =>
+  book.getWorksheet('团员名单').eachRow((row) =>
     row.eachCell((cell) => {
       const value = cell.value instanceof Date ? cell.value.toISOString().slice(0, 10) : cell.text;
       if (value !== '') cells.set(cell.address, value);

@@ -75,14 +75,14 @@ export function FixDialog({ onClose }: { onClose(): void }) {
                 <tr key={change.place}>
                   <th scope="row">{change.place}</th>
                   <td>
-                    <Zh>
-                      <del>{change.before}</del>
-                    </Zh>
+                    <del>
+                      <Zh>{change.before}</Zh>
+                    </del>
                   </td>
                   <td>
-                    <Zh>
-                      <ins>{change.after}</ins>
-                    </Zh>
+                    <ins>
+                      <Zh>{change.after}</Zh>
+                    </ins>
                   </td>
                   <td>{titleOf(change.code)}</td>
                 </tr>

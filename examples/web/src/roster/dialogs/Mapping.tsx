@@ -22,14 +22,15 @@ export function MappingDialog() {
     if (preview) setChosen((old) => ({ ...preview.guesses, ...session.assigned.peek(), ...old }));
   }, [preview]);
 
-  const close = () => {
-    session.mapping.value = false;
-    if (isFirst) session.close();
-  };
+  const close = () => session.leaveMapping();
   const rows = preview?.rows ?? [];
   const length = Math.max(0, ...rows.map((row) => row.cells.length));
   const fields = session.fields.value;
   const taken = Object.values(chosen).filter((field) => field !== '');
+  // What the header tells is not assigned again: it would hide what there is to say about the header.
+  const assigned = Object.fromEntries(
+    Object.entries(chosen).filter(([index, field]) => field !== '' && field !== preview?.guesses[Number(index)]),
+  );
   const twice = taken.find((field, place) => taken.indexOf(field) !== place);
   return (
     <Dialog
@@ -43,7 +44,7 @@ export function MappingDialog() {
           <Button
             variant="primary"
             disabled={taken.length === 0 || twice !== undefined}
-            onClick={() => void session.assign(Object.fromEntries(Object.entries(chosen).filter(([, field]) => field !== '')))}
+            onClick={() => void session.assign(assigned)}
           >
             {t('按此检查', 'Check it so')}
           </Button>
@@ -66,7 +67,7 @@ export function MappingDialog() {
             <li key={index}>
               <label>
                 <span class="mapping-name">
-                  <b>{lettersOf(index)}</b> <Zh>{firstText(preview, index)}</Zh>
+                  <b>{lettersOf(index)}</b> <Zh>{headOf(preview, index)}</Zh>
                 </span>
                 <select
                   value={chosen[index] ?? ''}
@@ -97,14 +98,21 @@ function nameOf(fields: readonly FieldName[], key: string): string {
   return field ? t(field.header, field.en) : key;
 }
 
-function texts(preview: Preview | null, index: number): string[] {
-  return (preview?.rows ?? []).map((row) => row.cells[index] ?? '').filter((text) => text !== '');
+/** The texts of a column below its header. */
+function below(preview: Preview | null, index: number): string[] {
+  const rows = (preview?.rows ?? []).filter((row) => row.number > (preview?.headerRow ?? 0));
+  return rows.map((row) => row.cells[index] ?? '').filter((text) => text !== '');
 }
 
-function firstText(preview: Preview | null, index: number): string {
-  return texts(preview, index)[0] ?? t('（空列）', '(empty)');
+/** The header of a column; without a header, what stands first in it. */
+function headOf(preview: Preview | null, index: number): string {
+  if (preview?.headerRow) return preview.headers[index] || t('（无列名）', '(no header)');
+  return below(preview, index)[0] ?? t('（空列）', '(empty)');
 }
 
 function samples(preview: Preview | null, index: number): string {
-  return texts(preview, index).slice(1, 4).join(' · ');
+  return below(preview, index)
+    .slice(preview?.headerRow ? 0 : 1)
+    .slice(0, 3)
+    .join(' · ');
 }

@@ -15,6 +15,12 @@ export function CellEditor({ text, label, onEnd }: Props) {
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
+    // Somebody who turns to another window for the right number finds the edit again, but others see nothing of it.
+    const veil = (isVeiled: boolean) => field.current?.classList.toggle('is-veiled', isVeiled);
+    const listen = new AbortController();
+    addEventListener('blur', () => veil(true), listen);
+    addEventListener('focus', () => veil(false), listen);
+    return () => listen.abort();
   }, []);
 
   const end = (keep: boolean, move: Move) => {
@@ -43,10 +49,11 @@ export function CellEditor({ text, label, onEnd }: Props) {
       type="text"
       defaultValue={text}
       aria-label={label}
+      lang="zh-CN"
       autocomplete="off"
       spellcheck={false}
       onKeyDown={onKeyDown}
-      onBlur={() => end(true, 'stay')}
+      onBlur={() => document.hasFocus() && end(true, 'away')}
     />
   );
 }

@@ -38,7 +38,7 @@ export interface GridProps {
   lang: Lang;
   /** Grows when the grid is to take the focus. */
   focusWish: number;
-  onActive(place: Place, how: 'key' | 'pointer'): void;
+  onActive(place: Place): void;
   onEdit(place: Place): void;
   onDraftEnd(text: string | null): void;
   onHeader(column: GridColumn): void;
@@ -75,6 +75,7 @@ export function Grid(props: GridProps) {
   };
   const newest = useRef(measure);
   newest.current = measure;
+  const toActive = useRef(() => {});
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -87,7 +88,11 @@ export function Grid(props: GridProps) {
       });
     };
     element.addEventListener('scroll', soon, { passive: true });
-    const observer = new ResizeObserver(soon);
+    const observer = new ResizeObserver(() => {
+      // What was on the screen stays there when the grid becomes smaller.
+      toActive.current();
+      soon();
+    });
     observer.observe(element);
     return () => {
       element.removeEventListener('scroll', soon);
@@ -97,27 +102,58 @@ export function Grid(props: GridProps) {
   }, []);
 
   useLayoutEffect(measure, [count, lefts, numberWidth]);
-  useEffect(() => cache.want(view.rows.from, view.rows.to), [cache, view.rows, count]);
+  useEffect(() => cache.want(view.rows.from, view.rows.to, active.row), [cache, view.rows, count, active.row]);
 
-  useScrollToActive(box, active, lefts, numberWidth, draft !== null);
-  useFocusOfActive(box, active, draft !== null, props.focusWish);
+  toActive.current = () => scrollToActive(box.current, active, lefts, numberWidth);
+  // Not when the columns alone change: that is no wish to go anywhere.
+  useLayoutEffect(() => toActive.current(), [active.row, active.column, draft !== null]);
+  const wantsFocus = useFocusOfActive(box, active, draft !== null, props.focusWish);
+
+  const go = (place: Place) => {
+    wantsFocus.current = true;
+    props.onActive(place);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || draft !== null) return;
     const page = Math.max(1, Math.floor(((box.current?.clientHeight ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT) - 1);
     const next = moved(event.key, event.ctrlKey || event.metaKey, active, { rows: count, columns: columns.length, page });
-    if (next) props.onActive(next, 'key');
+    if (next) go(next);
     else if ((event.key === 'Enter' || event.key === 'F2') && active.column >= 0) props.onEdit(active);
     else return;
     event.preventDefault();
   };
 
+  const onMouseDown = (event: MouseEvent) => {
+    const place = placeUnder(event);
+    if (!place || event.button !== 0) return;
+    // The cell is drawn anew when it becomes active, so the browser's own focus would be lost.
+    event.preventDefault();
+    // What is being edited elsewhere is kept.
+    if (draft !== null) (document.activeElement as HTMLElement).blur();
+    go(place);
+    if (place.row === active.row && place.column === active.column) focusCell(box.current, place);
+  };
+
+  const onDblClick = (event: MouseEvent) => {
+    const place = placeUnder(event);
+    if (place && place.column >= 0) props.onEdit(place);
+  };
+
+  const onCopy = (event: ClipboardEvent) => {
+    const text = cache.get(active.row)?.cells[columns[active.column]?.index ?? -1];
+    if (draft !== null || text === undefined) return;
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+
   const onDraftEnd = (text: string | null, move: Move) => {
     props.onDraftEnd(text);
+    if (move === 'away') return;
     const by = { down: [1, 0], right: [0, 1], left: [0, -1], stay: [0, 0] }[move];
     const row = Math.min(count - 1, active.row + (by[0] ?? 0));
     const column = Math.min(columns.length - 1, Math.max(0, active.column + (by[1] ?? 0)));
-    props.onActive({ row, column }, move === 'stay' ? 'pointer' : 'key');
+    go({ row, column });
   };
 
   const rows: number[] = [];
@@ -134,8 +170,9 @@ export function Grid(props: GridProps) {
       aria-rowcount={count + 1}
       aria-colcount={columns.length + 1}
       onKeyDown={onKeyDown}
-      onMouseDown={(event) => pointed(event, (place) => props.onActive(place, 'pointer'))}
-      onDblClick={(event) => pointed(event, (place) => place.column >= 0 && props.onEdit(place))}
+      onMouseDown={onMouseDown}
+      onDblClick={onDblClick}
+      onCopy={onCopy}
     >
       <HeaderRow
         columns={columns}
@@ -168,43 +205,61 @@ export function Grid(props: GridProps) {
   );
 }
 
-/** Finds the cell under a pointer. */
-function pointed(event: MouseEvent, then: (place: Place) => void): void {
+/** The cell under a pointer; null if there is none, or a field in it. */
+function placeUnder(event: MouseEvent): Place | null {
   const target = event.target;
-  if (!(target instanceof Element) || target instanceof HTMLInputElement) return;
+  if (!(target instanceof Element) || target instanceof HTMLInputElement) return null;
   const [row, column] = (target.closest('[data-at]')?.getAttribute('data-at') ?? '').split(':').map(Number);
-  if (row !== undefined && column !== undefined) then({ row, column });
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
+function focusCell(box: HTMLDivElement | null, place: Place): boolean {
+  const cell = box?.querySelector<HTMLElement>(`[data-at="${at(place)}"]`);
+  cell?.focus({ preventScroll: true });
+  return cell !== null && cell !== undefined;
 }
 
 type Box = { readonly current: HTMLDivElement | null };
 
-function useScrollToActive(box: Box, active: Place, lefts: readonly number[], numberWidth: number, isEdited: boolean) {
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const top = active.row * ROW_HEIGHT;
-    const scrollTop = scrolledTo(element.scrollTop, element.clientHeight - HEADER_HEIGHT, top, top + ROW_HEIGHT);
-    if (scrollTop !== element.scrollTop) element.scrollTop = scrollTop;
-    if (active.column < 0) return;
-    const [left, right] = [lefts[active.column] ?? 0, lefts[active.column + 1] ?? 0];
-    const scrollLeft = scrolledTo(element.scrollLeft, element.clientWidth - numberWidth, left, right);
-    if (scrollLeft !== element.scrollLeft) element.scrollLeft = scrollLeft;
-    // Not when the columns alone change: that is no wish to go anywhere.
-  }, [active.row, active.column, isEdited]);
+function scrollToActive(element: HTMLDivElement | null, active: Place, lefts: readonly number[], numberWidth: number): void {
+  if (!element) return;
+  const top = active.row * ROW_HEIGHT;
+  const scrollTop = scrolledTo(element.scrollTop, element.clientHeight - HEADER_HEIGHT, top, top + ROW_HEIGHT);
+  if (scrollTop !== element.scrollTop) element.scrollTop = scrollTop;
+  if (active.column < 0) return;
+  const [left, right] = [lefts[active.column] ?? 0, lefts[active.column + 1] ?? 0];
+  const scrollLeft = scrolledTo(element.scrollLeft, element.clientWidth - numberWidth, left, right);
+  if (scrollLeft !== element.scrollLeft) element.scrollLeft = scrollLeft;
 }
 
-/** The focus follows the active cell, but is not taken away from elsewhere on the page. */
+/**
+ * The focus follows the active cell when somebody goes there, and when its element is gone from under the focus; it is not
+ * taken away from elsewhere on the page. Gives what is set to ask for it.
+ */
 function useFocusOfActive(box: Box, active: Place, isEdited: boolean, wish: number) {
+  const wants = useRef(false);
   const granted = useRef(wish);
-  useLayoutEffect(() => {
+  const before = useRef(active);
+  const had = useRef(false);
+  useEffect(() => {
     const element = box.current;
-    if (!element || isEdited) return;
-    const isWished = granted.current !== wish;
+    const leave = (event: FocusEvent) => (had.current = event.relatedTarget === null);
+    const enter = () => (had.current = true);
+    element?.addEventListener('focusin', enter);
+    element?.addEventListener('focusout', leave);
+    return () => {
+      element?.removeEventListener('focusin', enter);
+      element?.removeEventListener('focusout', leave);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const isElsewhere = active.row !== before.current.row || active.column !== before.current.column;
+    before.current = active;
+    if (granted.current !== wish || (isElsewhere && had.current && document.activeElement === document.body)) {
+      wants.current = true;
+    }
     granted.current = wish;
-    const inGrid = element.contains(document.activeElement) || document.activeElement === document.body;
-    if (!isWished && !inGrid) return;
-    if (!isWished && document.activeElement === document.body && !element.dataset['focused']) return;
-    element.querySelector<HTMLElement>(`[data-at="${at(active)}"]`)?.focus({ preventScroll: true });
-    element.dataset['focused'] = 'true';
-  }, [active.row, active.column, isEdited, wish]);
+    if (wants.current && !isEdited && focusCell(box.current, active)) wants.current = false;
+  });
+  return wants;
 }

@@ -14,7 +14,7 @@ interface Props {
   onHeader(column: GridColumn): void;
 }
 
-/** The header of the sheet and what each column was taken for. A column is assigned by pressing it. */
+/** The header of the sheet and what each column was taken for. Pressing it assigns columns, as the toolbar does. */
 export const HeaderRow = memo(({ columns, lefts, numberWidth, shown, fields, onHeader }: Props) => {
   const nameOf = (key: string | null) => {
     const field = fields.find((one) => one.key === key);
@@ -36,7 +36,7 @@ export const HeaderRow = memo(({ columns, lefts, numberWidth, shown, fields, onH
               aria-colindex={place + 2}
               style={{ left: px((lefts[place] ?? 0) + numberWidth), width: px(column.width) }}
             >
-              <button type="button" tabIndex={-1} onClick={() => onHeader(column)} title={t(`指定“${column.header || column.letters}”的含义`, `Say what “${column.header || column.letters}” is`)}>
+              <button type="button" tabIndex={-1} onClick={() => onHeader(column)} title={t('指定这一列的含义', 'Say what this column is')}>
                 <span class="grid-header" lang="zh-CN">{column.header || column.letters}</span>
                 <span class="grid-field">
                   <b>{column.letters}</b> {nameOf(column.field)}

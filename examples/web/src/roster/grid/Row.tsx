@@ -24,8 +24,8 @@ export interface RowProps {
   onDraftEnd(text: string | null, move: Move): void;
 }
 
-/** Where to go after an edit. */
-export type Move = 'down' | 'right' | 'left' | 'stay';
+/** Where to go after an edit; `away`: somebody went elsewhere, which ended it. */
+export type Move = 'down' | 'right' | 'left' | 'stay' | 'away';
 
 /**
  * One row. Rows do not know what happens elsewhere in the grid: while somebody scrolls, those that stay on the screen are

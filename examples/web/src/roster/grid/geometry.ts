@@ -53,15 +53,15 @@ export function scrolledTo(now: number, view: number, start: number, end: number
   return now;
 }
 
-/** A character of Chinese is as wide as the type is high, others a little over half of it. */
+/** A character of Chinese is as wide as the type is high, others about two thirds of it. */
 export function textWidth(text: string, size = 14): number {
   let width = 0;
-  for (const character of text) width += character > '\u2E7F' ? size : size * 0.58;
+  for (const character of text) width += character > '\u2E7F' ? size : size * 0.64;
   return width;
 }
 
 export function columnWidth(header: string, samples: readonly string[]): number {
   const widest = samples.reduce((widest, text) => Math.max(widest, textWidth(text)), textWidth(header));
-  // 34: padding on both sides and the sign of a finding.
-  return Math.round(Math.min(280, Math.max(72, widest + 34)));
+  // 42: padding on both sides and the sign of a finding.
+  return Math.round(Math.min(280, Math.max(72, widest + 42)));
 }

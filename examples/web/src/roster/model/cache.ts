@@ -19,6 +19,8 @@ export class RowCache {
   #source: RowSource;
   #pages = new Map<number, Page>();
   #wanted: [number, number] = [0, 0];
+  /** The active row, which is drawn wherever it is. */
+  #held = 0;
   #busy = false;
   /** Counts clearings, so that an answer that was under way before one is dropped. */
   #era = 0;
@@ -39,9 +41,10 @@ export class RowCache {
     return this.#pages.get(Math.floor(index / PAGE))?.rows[index % PAGE];
   }
 
-  /** Takes care that these rows come, `to` not included. */
-  want(from: number, to: number): void {
+  /** Takes care that these rows come, `to` not included, and one more that may be far from them. */
+  want(from: number, to: number, held: number): void {
     this.#wanted = [Math.max(0, from), to];
+    this.#held = held;
     if (!this.#busy) void this.#load();
   }
 
@@ -67,10 +70,14 @@ export class RowCache {
     // There may be fewer rows now than when the wish was made.
     const end = Math.min(to, this.count);
     for (let page = Math.floor(from / PAGE); page * PAGE < end; page += 1) {
-      const held = this.#pages.get(page);
-      if (!held || held.stale) return page;
+      if (this.#lacks(page)) return page;
     }
-    return null;
+    const page = Math.floor(this.#held / PAGE);
+    return this.#held < this.count && this.#lacks(page) ? page : null;
+  }
+
+  #lacks(page: number): boolean {
+    return this.#pages.get(page)?.stale ?? true;
   }
 
   async #load(): Promise<void> {
@@ -89,7 +96,7 @@ export class RowCache {
       }
       if (era !== this.#era) return;
       this.#pages.set(page, { rows, stale: false });
-      this.#drop(page);
+      this.#drop(Math.floor(this.#wanted[0] / PAGE));
       this.#changed();
     }
     this.#busy = false;
@@ -97,7 +104,9 @@ export class RowCache {
 
   #drop(near: number): void {
     if (this.#pages.size <= PAGES_KEPT) return;
-    const farthest = [...this.#pages.keys()].sort((a, b) => Math.abs(b - near) - Math.abs(a - near));
+    const held = Math.floor(this.#held / PAGE);
+    const others = [...this.#pages.keys()].filter((page) => page !== held);
+    const farthest = others.sort((a, b) => Math.abs(b - near) - Math.abs(a - near));
     for (const page of farthest.slice(0, this.#pages.size - PAGES_KEPT)) this.#pages.delete(page);
   }
 }

@@ -1,103 +1,250 @@
-import { lang } from '../../i18n.ts';
+import {
+  RosterWorker,
+  ZhtjError,
+  errorMessage,
+  type Found as PackageFound,
+  type WorkerBook,
+  type WorkerExisting,
+  type WorkerSheet,
+} from 'zhtj/roster/client';
+
+import { lang, t } from '../../i18n.ts';
 import { ROWS_AT_MOST } from './limits.ts';
-import type { Change, ExistingPeople, FieldName, Filter, Found, Port, Preview, Product, Report, SheetName, SheetPlace, Summary, Terms } from './port.ts';
+import type {
+  Change,
+  ExistingPeople,
+  FieldName,
+  Filter,
+  Found,
+  Port,
+  Preview,
+  Product,
+  Report,
+  SheetName,
+  SheetPlace,
+  Summary,
+  Terms,
+} from './port.ts';
 import { RosterError } from './port.ts';
-import type { SheetRow, Severity } from './types.ts';
+import type { Severity, SheetRow } from './types.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** The port by way of the package: one worker, one book, one checked sheet. */
 export class Client implements Port {
-  onCrash: (error: RosterError) => void = () => undefined;
-  #worker: Worker | undefined;
-  #waiting = new Map<number, { resolve(v: any): void; reject(e: unknown): void }>();
-  #id = 0;
-  #progress: Report | undefined;
-  #numbers: Uint32Array = new Uint32Array();
-  #lastRow = 0;
-  #sheets: (SheetName & { lastRow: number })[] = [];
+  readonly #worker = new RosterWorker();
+  #book: WorkerBook | null = null;
+  #sheet: WorkerSheet | null = null;
+  #existing: WorkerExisting | null = null;
+  /** The numbers of the rows that the filter leaves, in order. */
+  #numbers = new Uint32Array();
 
-  #ask<T>(method: string, ...args: unknown[]): Promise<T> {
-    if (!this.#worker) {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-      this.#worker = worker;
-      worker.onmessage = ({ data }) => {
-        if (data.progress) return this.#progress?.(data.progress);
-        const one = this.#waiting.get(data.id);
-        this.#waiting.delete(data.id);
-        if (data.error) one?.reject(new RosterError(data.error.code, data.error.message[lang.peek()]));
-        else one?.resolve(data.value);
-      };
-      worker.onerror = () => {
-        this.#end(new RosterError('page.stopped', ''));
-        this.onCrash(new RosterError('page.crashed', 'crashed'));
-      };
-    }
-    this.#id += 1;
-    const id = this.#id;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker?.postMessage({ id, method, args });
+  fields(): Promise<FieldName[]> {
+    return asked(async () => {
+      const fields = await this.#worker.fields();
+      return fields.map(({ field, header, en }) => ({ key: field, header, en }));
     });
   }
-  #end(error: RosterError) {
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    for (const one of this.#waiting.values()) one.reject(error);
-    this.#waiting.clear();
+
+  open(file: File, onProgress: Report): Promise<SheetName[]> {
+    return asked(async () => {
+      this.#book = await this.#worker.open(file, file.name, { limits: { rows: ROWS_AT_MOST }, onProgress });
+      return [...this.#book.sheets];
+    });
   }
-  async fields() {
-    const all = await this.#ask<{ field: string; header: string; en: string }[]>('fields');
-    return all.map(({ field, header, en }): FieldName => ({ key: field, header, en }));
+
+  preview(sheet: number, rows: number, reveal: boolean): Promise<Preview> {
+    return asked(async () => {
+      const preview = await this.#opened().preview(sheet, rows, { reveal });
+      const known = preview.columns.flatMap(({ index, field }) => (field === null ? [] : [[index, field] as const]));
+      const headers = preview.columns.map(({ index, header }) => [index, header] as const);
+      const { headerRow } = preview;
+      return {
+        rows: preview.rows,
+        headerRow: headerRow ?? 0,
+        headers: Object.fromEntries(headers),
+        guesses: Object.fromEntries(known),
+      };
+    });
   }
-  async open(file: File, report: Report): Promise<SheetName[]> {
-    this.#progress = report;
-    this.#sheets = await this.#ask('open', await file.arrayBuffer(), file.name, { limits: { rows: ROWS_AT_MOST } });
-    return this.#sheets;
+
+  check(terms: Terms, onProgress: Report): Promise<Summary> {
+    return asked(async () => {
+      const { sheet, today, region, kind, columns } = terms;
+      this.#sheet = await this.#opened().check({
+        sheet,
+        today,
+        columns,
+        ...(region !== '' && { region }),
+        ...(kind && { kind }),
+        ...(this.#existing && { existing: this.#existing }),
+        onProgress,
+      });
+      return this.#summary();
+    });
   }
-  async preview(sheet: number, rows: number, reveal: boolean): Promise<Preview> {
-    const { rows: top, columns } = await this.#ask<any>('preview', sheet, rows, { reveal });
-    return { rows: top, guesses: Object.fromEntries(columns.filter((c: any) => c.field).map((c: any) => [c.index, c.field])) };
+
+  existing(file: File | null, terms: Terms): Promise<ExistingPeople | null> {
+    return asked(async () => {
+      const before = this.#existing;
+      const { today, region } = terms;
+      this.#existing = file && (await this.#worker.existing(file, { today, ...(region !== '' && { region }) }));
+      await before?.close();
+      return this.#existing;
+    });
   }
-  async check(terms: Terms, report: Report): Promise<Summary> {
-    this.#progress = report;
-    this.#lastRow = this.#sheets[terms.sheet]?.lastRow ?? 0;
-    return this.#summary(await this.#ask('check', { ...terms, region: terms.region || undefined, kind: terms.kind ?? undefined }));
+
+  filter(filter: Filter): Promise<number> {
+    return asked(async () => {
+      this.#numbers = await this.#checked().filter(filter);
+      return this.#numbers.length;
+    });
   }
-  #summary(s: any): Summary {
-    return { ...s, lastRow: this.#lastRow, findings: s.sheetFindings, canUndo: s.undo > 0, canRedo: s.redo > 0 };
-  }
-  async existing(file: File | null, terms: Terms): Promise<ExistingPeople | null> {
-    return (await this.#ask<ExistingPeople | undefined>('existing', file && (await file.arrayBuffer()), { today: terms.today })) ?? null;
-  }
-  async filter(filter: Filter): Promise<number> {
-    this.#numbers = await this.#ask('filter', filter);
-    return this.#numbers.length;
-  }
+
   rows(from: number, to: number, reveal: boolean): Promise<SheetRow[]> {
-    return this.#ask('rows', this.#numbers.slice(from, to), { reveal, lang: lang.peek() });
+    return asked(() => this.#checked().rows(this.#numbers.subarray(from, to), style(reveal)));
   }
+
   rowAt(place: number): number | null {
     return this.#numbers[place] ?? null;
   }
+
   placeOf(row: number): number | null {
-    const place = this.#numbers.indexOf(row);
-    return place < 0 ? null : place;
+    const place = lowerBound(this.#numbers, row);
+    return this.#numbers[place] === row ? place : null;
   }
-  async next(from: SheetPlace, by: 1 | -1, least: Severity, codes: readonly string[]): Promise<SheetPlace | null> {
-    return (await this.#ask<SheetPlace | undefined>('next', from, { direction: by, least, codes })) ?? null;
+
+  /** A finding in a row that the filter hides leads on to the first one in the rows that it leaves. */
+  next(from: SheetPlace, by: 1 | -1, least: Severity, codes: readonly string[]): Promise<SheetPlace | null> {
+    return asked(async () => {
+      const sheet = this.#checked();
+      for (let at: SheetPlace = from; ; ) {
+        const next = await sheet.next(at, { direction: by, least, codes });
+        if (!next || this.placeOf(next.row) !== null) return next ?? null;
+        const after = lowerBound(this.#numbers, next.row);
+        const row = this.rowAt(by === 1 ? after : after - 1);
+        if (row === null) return null;
+        // Behind the row before, or behind this one, so that its first or its last finding is the next.
+        at = { row: by === 1 ? row - 1 : row + 1, column: by === 1 ? null : 0 };
+      }
+    });
   }
+
+  text(row: number, column: number): Promise<string> {
+    return asked(() => this.#checked().text(row, column));
+  }
+
   findings(row: number, reveal: boolean): Promise<Found[]> {
-    return this.#ask('findings', row, { reveal, lang: lang.peek() });
+    return asked(async () => (await this.#checked().findings(row, style(reveal))).map(toFound));
   }
-  text(row: number, column: number): Promise<string> { return this.#ask('text', row, column); }
-  async edit(row: number, column: number, text: string) { return this.#summary(await this.#ask('edit', row, column, text)); }
-  changes(codes: readonly string[] | null, reveal: boolean): Promise<Change[]> { return this.#ask('fixes', codes, { reveal, lang: lang.peek() }); }
-  async applyFixes(codes: readonly string[] | null) { return this.#summary(await this.#ask('applyFixes', codes)); }
-  async applyFix(row: number, column: number) { return this.#summary(await this.#ask('applyFix', row, column)); }
-  async undo() { return this.#summary(await this.#ask('undo')); }
-  async redo() { return this.#summary(await this.#ask('redo')); }
-  async annotated(): Promise<Product> { return { bytes: await this.#ask('annotated', { lang: lang.peek() }), type: XLSX }; }
-  async corrected(): Promise<Product> { return { bytes: await this.#ask('corrected', { fixes: false, lang: lang.peek() }), type: XLSX }; }
-  async report(reveal: boolean): Promise<Product> { return { bytes: await this.#ask('report', 'html', { reveal, lang: lang.peek() }), type: 'text/html' }; }
-  stop() { this.#end(new RosterError('page.stopped', '')); }
+
+  edit(row: number, column: number, text: string): Promise<Summary> {
+    return this.#changed((sheet) => sheet.edit(row, column, text));
+  }
+
+  changes(codes: readonly string[] | null, reveal: boolean): Promise<Change[]> {
+    return asked(() => this.#checked().fixes(codes ?? undefined, style(reveal)));
+  }
+
+  applyFixes(codes: readonly string[] | null): Promise<Summary> {
+    return this.#changed((sheet) => sheet.applyFixes(codes ?? undefined));
+  }
+
+  applyFix(row: number, column: number): Promise<Summary> {
+    return this.#changed((sheet) => sheet.applyFix(row, column));
+  }
+
+  undo(): Promise<Summary> {
+    return this.#changed((sheet) => sheet.undo());
+  }
+
+  redo(): Promise<Summary> {
+    return this.#changed((sheet) => sheet.redo());
+  }
+
+  annotated(): Promise<Product> {
+    return asked(async () => ({ bytes: await this.#opened().annotated(style(false)), type: XLSX }));
+  }
+
+  corrected(): Promise<Product> {
+    // The copy is what the page shows: corrections that nobody made are not made in it either.
+    return asked(async () => ({ bytes: await this.#opened().corrected({ ...style(false), fixes: false }), type: XLSX }));
+  }
+
+  report(reveal: boolean): Promise<Product> {
+    return asked(async () => ({ bytes: await this.#opened().report('html', style(reveal)), type: 'text/html' }));
+  }
+
+  stop(): void {
+    this.#worker.close();
+    this.#book = null;
+    this.#sheet = null;
+    this.#existing = null;
+    this.#numbers = new Uint32Array();
+  }
+
+  #changed(change: (sheet: WorkerSheet) => Promise<unknown>): Promise<Summary> {
+    return asked(async () => {
+      await change(this.#checked());
+      return this.#summary();
+    });
+  }
+
+  async #summary(): Promise<Summary> {
+    const sheet = this.#checked();
+    const { sheetFindings, undo, redo, ...summary } = await sheet.summary(style(false));
+    return {
+      ...summary,
+      lastRow: this.#opened().sheets[sheet.place]?.lastRow ?? 0,
+      findings: sheetFindings.map(toFound),
+      canUndo: undo > 0,
+      canRedo: redo > 0,
+    };
+  }
+
+  #opened(): WorkerBook {
+    if (!this.#book) throw new RosterError('page.stopped', '');
+    return this.#book;
+  }
+
+  #checked(): WorkerSheet {
+    if (!this.#sheet) throw new RosterError('page.stopped', '');
+    return this.#sheet;
+  }
+}
+
+const style = (reveal: boolean) => ({ lang: lang.peek(), reveal });
+
+function toFound({ code, severity, message, rule, source, row, column, place, fix, suggestions }: PackageFound): Found {
+  return { code, severity, message, rule, source, row, column, place: place ?? '', fix, suggestions };
+}
+
+/** The place of the first number that is not below. */
+function lowerBound(numbers: Uint32Array, wanted: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Runs a call; what it throws is an error of the page, in the language shown. */
+async function asked<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof ZhtjError)) throw error;
+    if (error.code === 'worker.closed' || error.code === 'worker.cancelled') throw new RosterError('page.stopped', '');
+    if (error.code === 'worker.crashed') throw new RosterError('page.crashed', crashed());
+    throw new RosterError(error.code, errorMessage(error, lang.peek()));
+  }
+}
+
+function crashed(): string {
+  return t(
+    '读取程序意外停止，可能是内存不足；请关闭其他页面后重试，或把文件拆小',
+    'the reader stopped unexpectedly, perhaps for want of memory; close other pages and try again, or split the file',
+  );
 }

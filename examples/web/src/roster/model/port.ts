@@ -102,6 +102,10 @@ export interface PreviewRow {
 export interface Preview {
   /** The first rows, masked unless asked for in full. */
   rows: PreviewRow[];
+  /** The row of the header; 0 if none was recognised. */
+  headerRow: number;
+  /** Headers by the place of their column. */
+  headers: Readonly<Record<number, string>>;
   /** What each column is taken for, as far as its header tells. */
   guesses: Readonly<Record<number, string>>;
 }
@@ -140,8 +144,6 @@ export class RosterError extends Error {
 
 /** One file and one checked sheet of it, in a worker. */
 export interface Port {
-  /** Is told when the worker is gone without having been stopped. */
-  onCrash: (error: RosterError) => void;
   /** The fields that a column may hold. */
   fields(): Promise<FieldName[]>;
   open(file: File, report: Report): Promise<SheetName[]>;

@@ -71,7 +71,6 @@ export class Session {
 
   constructor(port: Port) {
     this.#port = port;
-    port.onCrash = (error) => this.#fail(error);
     const source = {
       get count() {
         return count.peek();
@@ -131,11 +130,14 @@ export class Session {
   async choose(sheet: number): Promise<void> {
     this.sheet.value = sheet;
     this.assigned.value = {};
+    this.filter.value = NO_FILTER;
+    this.summary.value = null;
     await this.check();
   }
 
   /** Checks the sheet under the terms as they are now; edits are kept. */
   async check(): Promise<void> {
+    this.trouble.value = null;
     const name = this.file?.name ?? '';
     const isFirst = this.summary.peek() === null;
     if (isFirst) {
@@ -148,11 +150,20 @@ export class Session {
         await this.#widths();
         this.active.value = { row: 0, column: 0 };
         this.phase.value = { at: 'sheet' };
-        await this.go(1, false);
         this.folded.value = true;
+        await this.go(1, false);
       }
       this.said.value = summary.headline;
     });
+  }
+
+  /** Leaves a sheet whose columns nobody could tell. */
+  leaveMapping(): void {
+    this.mapping.value = false;
+    if (this.summary.peek()) return;
+    const sheets = this.sheets.peek();
+    if (sheets.filter((sheet) => sheet.visible).length > 1) this.phase.value = { at: 'sheets', sheets };
+    else this.close();
   }
 
   async setFilter(filter: Partial<Filter>): Promise<void> {
@@ -178,14 +189,18 @@ export class Session {
       const { codes, states } = this.filter.peek();
       // Notes are nothing to be mended; whoever wants to see them filters for them.
       const least = codes.length > 0 || states.includes('ready') ? 'note' : 'warning';
-      const next = await this.#port.next(at, by, least, codes);
+      // After the last one comes the first one.
+      const end: SheetPlace = by === 1 ? { row: 0, column: null } : { row: (this.summary.peek()?.lastRow ?? 0) + 1, column: 0 };
+      const further = await this.#port.next(at, by, least, codes);
+      const next = further ?? (await this.#port.next(end, by, least, codes));
       const place = next && this.#port.placeOf(next.row);
       if (!next || place === null) {
-        this.said.value = t('没有更多问题', 'No further problem');
+        this.said.value = t('没有问题', 'No problem');
         return;
       }
+      this.said.value = further ? '' : t('从头再来', 'Begun again');
       const index = this.columns.peek().findIndex((one) => one.index === next.column);
-      this.setActive({ row: place, column: index });
+      this.setActive({ row: place, column: index }, focus);
       if (focus) this.focusWish.value += 1;
     });
   }
@@ -195,9 +210,9 @@ export class Session {
     return this.#port.rowAt(place);
   }
 
-  setActive(place: Place): void {
+  setActive(place: Place, isWished = true): void {
     this.active.value = place;
-    this.folded.value = false;
+    if (isWished) this.folded.value = false;
     void this.look();
   }
 
@@ -256,6 +271,7 @@ export class Session {
   }
 
   async setExisting(file: File | null): Promise<void> {
+    this.trouble.value = null;
     await this.#do(t('正在读取已有人员', 'Reading the people in the system'), async () => {
       try {
         const people = await this.#port.existing(file, this.terms);
@@ -310,7 +326,7 @@ export class Session {
   async look(): Promise<void> {
     const row = this.rowAt(this.active.peek().row);
     if (row === null) return;
-    const findings = await this.#port.findings(row, this.revealed.on.peek()).catch(() => null);
+    const findings = await this.#port.findings(row, this.revealed.on.peek()).catch((error: unknown) => this.#fail(error));
     if (findings && this.rowAt(this.active.peek().row) === row) this.found.value = { row, findings };
   }
 
@@ -320,15 +336,16 @@ export class Session {
   }
 
   #reveal(): void {
-    this.draft.value = null;
     this.found.value = null;
     this.cache.clear();
   }
 
   async #change(make: () => Promise<Summary>): Promise<void> {
     await this.#do(null, async () => {
-      await this.#take(await make());
-      this.unsaved.value = true;
+      const summary = await make();
+      await this.#take(summary);
+      // Everything taken back is the file as it was.
+      this.unsaved.value = summary.canUndo;
     });
   }
 
@@ -366,7 +383,8 @@ export class Session {
 
   #fail(error: unknown, name = this.file?.name ?? ''): void {
     const code = error instanceof RosterError ? error.code : 'page.failed';
-    if (code === 'page.stopped') return;
+    // Whatever waits for a worker that crashed fails; the first of them tells it.
+    if (code === 'page.stopped' || (code === 'page.crashed' && this.file === null)) return;
     if (code === 'file.no_known_column' && this.summary.peek() === null) {
       this.mapping.value = true;
       return;

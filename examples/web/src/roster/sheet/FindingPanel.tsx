@@ -1,5 +1,5 @@
 import { book, titleOf } from '../../engine.ts';
-import { say, t } from '../../i18n.ts';
+import { count, say, t } from '../../i18n.ts';
 import { href } from '../../router.ts';
 import { Button, GradeMark, SeverityMark, Zh } from '../../ui/index.ts';
 import type { Found, Summary } from '../model/port.ts';
@@ -39,7 +39,7 @@ export function FindingPanel({ summary }: { summary: Summary }) {
           onClick={() => (session.folded.value = !folded)}
         />
       </header>
-      <div class="finding-body stack" aria-live="polite">
+      <div class="finding-body stack">
         {here.length === 0 && (
           <p class="soft">{nothing(shown !== undefined, elsewhere.length > 0)}</p>
         )}
@@ -102,15 +102,7 @@ function Explained({ found }: { found: Found }) {
           <>
             <dt>{t('可能应为', 'Perhaps')}</dt>
             <dd class="offers">
-              {found.suggestions.map((suggestion) =>
-                session.revealed.on.value ? (
-                  <Button key={suggestion} small onClick={() => put(suggestion)}>
-                    <span class="mono">{suggestion}</span>
-                  </Button>
-                ) : (
-                  <code key={suggestion}>{suggestion}</code>
-                ),
-              )}
+              <Suggestions suggestions={found.suggestions} onTake={put} />
             </dd>
           </>
         )}
@@ -134,6 +126,27 @@ function Explained({ found }: { found: Found }) {
   );
 }
 
+/** Likely corrections. Masked they all look alike, so they are shown first, then chosen from. */
+function Suggestions({ suggestions, onTake }: { suggestions: readonly string[]; onTake(text: string): void }) {
+  const isMasked = !session.revealed.on.value && suggestions.some((text) => text.includes('*'));
+  if (isMasked) {
+    return (
+      <Button small icon="eye" onClick={() => session.revealed.show()}>
+        {t(`显示 ${count(suggestions.length)} 种可能`, `Show ${count(suggestions.length)}`)}
+      </Button>
+    );
+  }
+  return (
+    <>
+      {suggestions.map((suggestion) => (
+        <Button key={suggestion} small onClick={() => onTake(suggestion)}>
+          <span class="mono">{suggestion}</span>
+        </Button>
+      ))}
+    </>
+  );
+}
+
 function Source({ id }: { id: string }) {
   const source = book.value.sources.get(id);
   if (!source) return null;
@@ -142,7 +155,7 @@ function Source({ id }: { id: string }) {
       <Zh>
         {source.title} {source.article}
       </Zh>{' '}
-      <GradeMark grade={source.grade} />
+      {source.date && <span class="soft">{source.date}</span>} <GradeMark grade={source.grade} />
     </li>
   );
 }

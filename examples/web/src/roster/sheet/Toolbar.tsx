@@ -17,16 +17,14 @@ export function Toolbar({ summary }: { summary: Summary }) {
   return (
     <div class="toolbar" role="group" aria-label={t('工具', 'Tools')}>
       <Search />
-      <p class="shown-count small soft">
-        {isFiltered
-          ? t(`筛选出 ${count(session.count.value)} 行`, `${count(session.count.value)} rows match`)
-          : t(`共 ${count(session.count.value)} 行`, `${count(session.count.value)} rows`)}
-        {isFiltered && (
+      {isFiltered && (
+        <p class="shown-count small soft">
+          {t(`筛选出 ${count(session.count.value)} 行`, `${count(session.count.value)} rows match`)}
           <Button small variant="quiet" onClick={() => void session.clearFilter()}>
             {t('清除筛选', 'Clear')}
           </Button>
-        )}
-      </p>
+        </p>
+      )}
       <div class="tools-group">
         <Button
           small
@@ -68,6 +66,12 @@ export function Toolbar({ summary }: { summary: Summary }) {
       >
         {shown ? t('遮盖', 'Mask') : t('显示', 'Show')}
       </Button>
+      <Button
+        small
+        icon="columns"
+        label={t('指定各列的含义', 'Say what the columns are')}
+        onClick={() => (session.mapping.value = true)}
+      />
       <Button small icon="wand" disabled={summary.fixes === 0} onClick={() => setDialog('fixes')}>
         {t(`自动改正 ${count(summary.fixes)} 处`, `Correct ${count(summary.fixes)}`)}
       </Button>
@@ -99,7 +103,7 @@ function Search() {
       <input
         type="search"
         value={typed}
-        placeholder={t('在表中查找', 'Find in the sheet')}
+        placeholder={t('查找', 'Find')}
         aria-label={t('在表中查找', 'Find in the sheet')}
         autocomplete="off"
         spellcheck={false}

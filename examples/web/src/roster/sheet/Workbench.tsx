@@ -1,7 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
-import { lang, t } from '../../i18n.ts';
+import { count, lang, t } from '../../i18n.ts';
 import { Grid } from '../grid/Grid.tsx';
+import { narrow } from '../parts/narrow.ts';
 import { session } from '../session.ts';
 import { TroubleNotice } from '../start/Start.tsx';
 import { FileBar } from './FileBar.tsx';
@@ -31,22 +32,31 @@ export function Workbench() {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+  const sheet = useRef<HTMLElement>(null);
+  const isFolded = session.folded.value;
+  useEffect(() => {
+    // The explanation lies over the lower half of a narrow screen; the sheet goes above it.
+    if (!isFolded && narrow.peek()) sheet.current?.scrollIntoView();
+  }, [isFolded]);
   if (!summary) return null;
   return (
     <div class="workbench" aria-busy={session.working.value > 0}>
       <TroubleNotice />
       <FileBar summary={summary} />
       <Summary summary={summary} />
-      <div class="bench">
+      <div class={`bench${isFolded ? '' : ' is-explained'}`}>
         <ProblemList summary={summary} />
-        <section class="bench-sheet" aria-label={t('工作表', 'Sheet')}>
+        <section ref={sheet} class="bench-sheet" aria-label={t('工作表', 'Sheet')}>
           <Toolbar summary={summary} />
           <Sheet lastRow={summary.lastRow} />
           <p class="keys">
-            {t(
-              '方向键移动 · Enter 修改 · N / P 下一个、上一个问题 · Ctrl+Z 撤销',
-              'arrow keys move · Enter edits · N / P next and previous problem · Ctrl+Z undoes',
-            )}
+            <span>{t(`共 ${count(session.count.value)} 行`, `${count(session.count.value)} rows`)}</span>
+            <span>
+              {t(
+                '方向键移动 · Enter 修改 · N / P 下一个、上一个问题 · Ctrl+Z 撤销',
+                'arrow keys move · Enter edits · N / P next and previous problem · Ctrl+Z undoes',
+              )}
+            </span>
           </p>
         </section>
         <FindingPanel summary={summary} />

@@ -6,7 +6,7 @@ import { session } from '../session.ts';
 /** Which of several sheets to check. */
 export function Sheets({ sheets }: { sheets: readonly SheetName[] }) {
   return (
-    <div class="panel stack">
+    <div class="panel stack sheets-panel">
       <h1 tabIndex={-1} id="page-title">
         {t('检查哪张工作表', 'Which sheet to check')}
       </h1>
