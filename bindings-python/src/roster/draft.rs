@@ -36,7 +36,7 @@ pub(crate) fn publish<T>(
     let mut part = builder.prefix(".zhtj-").suffix(".part").tempfile_in(folder).map_err(failed)?;
     let filled = fill(part.as_file_mut())?;
     part.as_file().sync_all().map_err(failed)?;
-    part.persist(&target).map_err(|error| failed(error.error))?;
+    part.persist(target).map_err(|error| failed(error.error))?;
     Ok(filled)
 }
 
