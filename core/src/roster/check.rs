@@ -2,13 +2,13 @@
 //! rows are compared with each other.
 //!
 //! Memory does not grow with the length of the sheet but for the numbers that must be unique (48 bytes a row), eight
-//! bytes for each row that is not ready, and the findings, which [`Limits::findings`] bounds.
+//! bytes for each row that is not ready and for each gap between rows with people, and the findings, which [`Limits::findings`] bounds.
 
 use std::collections::BTreeMap;
 
 use super::header::{self, Header};
 use super::read::{Piece, ReadError, Rows};
-use super::report::{CellFinding, Count, RosterReport};
+use super::report::{CellFinding, Count, RosterReport, RowStates, add_run};
 use super::row::{Part, RowCheck};
 use super::unique::Keys;
 use super::{Field, Limits, Register, SheetKind};
@@ -87,10 +87,6 @@ pub(super) struct Walked {
     pub(super) report: RosterReport,
     /// In order.
     pub(super) keys: Keys,
-    /// The gravest finding of each row that has one above a note, each row once, in the order of rows.
-    pub(super) worst: Vec<(u32, Severity)>,
-    /// Rows with something in them but nobody.
-    pub(super) strays: Vec<u32>,
 }
 
 /// Checks rows that are held in memory, as [`check`] does those of a file. `progress` is told after each batch.
@@ -159,12 +155,12 @@ struct Walk<'a> {
     base: u32,
     progress: Progress,
     people: u32,
+    runs: Vec<(u32, u32)>,
     findings: Vec<CellFinding>,
     not_kept: u64,
     counts: BTreeMap<&'static str, Count>,
     /// The gravest finding of each row that has one above a note, in the order of rows.
     worst: Vec<(u32, Severity)>,
-    strays: Vec<u32>,
     keys: Keys,
 }
 
@@ -176,11 +172,11 @@ impl<'a> Walk<'a> {
             base: spanned,
             progress: Progress { rows: 0 },
             people: 0,
+            runs: Vec::new(),
             findings: Vec::new(),
             not_kept: 0,
             counts: BTreeMap::new(),
             worst: Vec::new(),
-            strays: Vec::new(),
             keys: Keys::default(),
         }
     }
@@ -220,12 +216,14 @@ impl<'a> Walk<'a> {
         if self.people > self.limits.rows {
             return Err(ReadError::TooManyRows { limit: self.limits.rows });
         }
+        for (first, last) in part.runs {
+            add_run(&mut self.runs, (first.saturating_add(base), last.saturating_add(base)));
+        }
         self.not_kept += part.not_kept;
         for (code, count) in part.counts {
             add_count(&mut self.counts, code, count);
         }
         self.worst.extend(part.worst.into_iter().map(|(row, severity)| (row.saturating_add(base), severity)));
-        self.strays.extend(part.strays.into_iter().map(|row| row.saturating_add(base)));
         self.keys.append(part.keys, base);
         let room = (self.limits.findings as usize).saturating_sub(self.findings.len());
         self.not_kept += part.findings.len().saturating_sub(room) as u64;
@@ -255,7 +253,10 @@ impl<'a> Walk<'a> {
         self.findings.append(&mut later);
         // Stable: findings of one cell stay in the order of the rules.
         self.findings.sort_by_key(|found| (found.row, found.column.unwrap_or(u16::MAX)));
-        let rows = self.rows();
+        // Each row once, by its gravest finding.
+        self.worst.sort_unstable_by_key(|(row, severity)| (*row, std::cmp::Reverse(*severity)));
+        self.worst.dedup_by_key(|(row, _)| *row);
+        let states = RowStates::new(self.runs, self.worst);
         let mut sheet_findings = header.findings;
         sheet_findings.extend(self.row_check.sheet_findings(self.people));
         for finding in &sheet_findings {
@@ -270,30 +271,14 @@ impl<'a> Walk<'a> {
             columns: header.columns,
             today: self.row_check.context().today,
             region: self.row_check.context().region,
-            rows,
+            rows: states.count(),
+            states,
             sheet_findings,
             findings: self.findings,
             counts: self.counts,
             not_kept: self.not_kept,
         };
-        Walked { report, keys: self.keys, worst: self.worst, strays: self.strays }
-    }
-
-    /// Counts each row once, by its gravest finding.
-    fn rows(&mut self) -> super::report::Rows {
-        self.worst.sort_unstable();
-        // The gravest of each row comes last; turned around, it is the one that stays.
-        self.worst.reverse();
-        self.worst.dedup_by_key(|(row, _)| *row);
-        self.worst.reverse();
-        let mut rows = super::report::Rows::default();
-        for (_, severity) in &self.worst {
-            rows.count(Some(*severity));
-        }
-        let ready = self.people.saturating_sub(rows.people);
-        rows.people += ready;
-        rows.ready += ready;
-        rows
+        Walked { report, keys: self.keys }
     }
 }
 

@@ -68,6 +68,87 @@ impl Rows {
     }
 }
 
+/// The state of each row with a person in it. Rows that are ready cost nothing one by one: they are what lies between.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RowStates {
+    /// First and last row of each run of rows with people, in order.
+    runs: Vec<(u32, u32)>,
+    /// Rows that are not ready and their gravest severity, in order.
+    not_ready: Vec<(u32, Severity)>,
+}
+
+impl RowStates {
+    pub(super) fn new(runs: Vec<(u32, u32)>, not_ready: Vec<(u32, Severity)>) -> Self {
+        Self { runs, not_ready }
+    }
+
+    /// The gravest severity above a note in a row with people, `Some(None)` if there is none; `None`: nobody is in it.
+    #[must_use]
+    pub fn get(&self, row: u32) -> Option<Option<Severity>> {
+        let (first, _) = self.runs.get(self.runs.partition_point(|(_, last)| *last < row))?;
+        let place = self.not_ready.binary_search_by_key(&row, |(row, _)| *row).ok();
+        let severity = || place.and_then(|place| self.not_ready.get(place)).map(|(_, severity)| *severity);
+        (*first <= row).then(severity)
+    }
+
+    /// Puts another state of a row in the place of the one before.
+    pub(super) fn set(&mut self, row: u32, state: Option<Option<Severity>>) {
+        let start = self.not_ready.partition_point(|(other, _)| *other < row);
+        let end = self.not_ready.partition_point(|(other, _)| *other <= row);
+        self.not_ready.splice(start..end, state.flatten().map(|severity| (row, severity)));
+        if state.is_some() == self.get(row).is_some() {
+            return;
+        }
+        let at = self.runs.partition_point(|(_, last)| *last < row);
+        // The runs before and after may become one with it, or it leaves what stood around it.
+        let around = at.saturating_sub(1)..self.runs.len().min(at + 1);
+        let mut runs = Vec::new();
+        let parts = self.runs.get(around.clone()).unwrap_or_default().iter().copied();
+        let before = parts.clone().filter(|(first, _)| *first < row).map(|(first, last)| (first, last.min(row - 1)));
+        let after = parts.filter(|(_, last)| *last > row).map(|(first, last)| (first.max(row + 1), last));
+        for run in before.chain(state.map(|_| (row, row))).chain(after) {
+            add_run(&mut runs, run);
+        }
+        self.runs.splice(around, runs);
+    }
+
+    /// Counts the rows by state.
+    pub(super) fn count(&self) -> Rows {
+        let mut rows = Rows::default();
+        for (_, severity) in &self.not_ready {
+            rows.count(Some(*severity));
+        }
+        let people: u32 = self.runs.iter().map(|(first, last)| last - first + 1).sum();
+        let ready = people.saturating_sub(rows.people);
+        rows.people += ready;
+        rows.ready += ready;
+        rows
+    }
+
+    /// The rows with people in them, each with the gravest severity above a note that was found in it; `None`: it can be
+    /// imported as it is.
+    pub fn iter(&self) -> impl Iterator<Item = (u32, Option<Severity>)> {
+        let mut not_ready = self.not_ready.iter().copied().peekable();
+        self.runs.iter().flat_map(|(first, last)| *first..=*last).map(move |row| {
+            while not_ready.next_if(|(other, _)| *other < row).is_some() {}
+            (row, not_ready.next_if(|(other, _)| *other == row).map(|(_, severity)| severity))
+        })
+    }
+}
+
+/// Adds a row to runs of rows; rows come in their order.
+pub(super) fn add_row(runs: &mut Vec<(u32, u32)>, row: u32) {
+    add_run(runs, (row, row));
+}
+
+/// Adds a run to runs of rows that end before it.
+pub(super) fn add_run(runs: &mut Vec<(u32, u32)>, run: (u32, u32)) {
+    match runs.last_mut() {
+        Some((_, last)) if last.saturating_add(1) == run.0 => *last = run.1,
+        _ => runs.push(run),
+    }
+}
+
 /// How often a code was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
@@ -98,6 +179,8 @@ pub struct RosterReport {
     pub region: Region,
     /// The rows by state.
     pub rows: Rows,
+    /// The state of each row with a person in it; empty for class lists.
+    pub states: RowStates,
     /// Findings about the sheet as a whole.
     pub sheet_findings: Vec<Finding>,
     /// Findings about cells and rows, in the order of rows, then of columns (whole rows last), then of rules.
@@ -168,6 +251,20 @@ pub fn column_letters(column: u16) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_between_those_that_are_not_ready_are_ready() {
+        let mut runs = Vec::new();
+        for row in [2, 3, 5] {
+            add_row(&mut runs, row);
+        }
+        add_run(&mut runs, (6, 7));
+        assert_eq!(runs, [(2, 3), (5, 7)]);
+        let states = RowStates::new(runs, vec![(3, Severity::Error), (4, Severity::Error), (7, Severity::Warning)]);
+        let states: Vec<_> = states.iter().collect();
+        let (error, warning) = (Some(Severity::Error), Some(Severity::Warning));
+        assert_eq!(states, [(2, None), (3, error), (5, None), (6, None), (7, warning)]);
+    }
 
     #[test]
     fn columns_are_lettered_as_excel_does() {

@@ -13,7 +13,7 @@ use person::Person;
 
 use super::column::{ColumnDef, Format, def};
 use super::header::Header;
-use super::report::{CellFinding, Count};
+use super::report::{CellFinding, Count, add_row};
 use super::unique::{Keys, Twice};
 use super::{Batch, Cell, Field, Register, Row, SheetKind, template};
 use super::{cell_type, check, column, month, vocabulary};
@@ -32,13 +32,13 @@ pub(super) struct Part {
     pub(super) rows: u32,
     /// Rows with people in them.
     pub(super) people: u32,
+    /// Runs of rows with people in them.
+    pub(super) runs: Vec<(u32, u32)>,
     pub(super) findings: Vec<CellFinding>,
     pub(super) not_kept: u64,
     pub(super) counts: BTreeMap<&'static str, Count>,
     /// The gravest finding of each row that has one above a note.
     pub(super) worst: Vec<(u32, Severity)>,
-    /// Rows with something in them but nobody: remarks and sums.
-    pub(super) strays: Vec<u32>,
     pub(super) keys: Keys,
 }
 
@@ -133,10 +133,9 @@ impl<'a> RowCheck<'a> {
         found.list.clear();
         let person = self.read(row, found);
         self.across(row, &person, found);
-        if person.is_stray {
-            part.strays.push(row.number());
-        } else {
+        if !person.is_stray {
             part.people += 1;
+            add_row(&mut part.runs, row.number());
             part.note_worst(row.number(), found);
             person.keep_keys(row.number(), &mut part.keys);
         }

@@ -102,8 +102,6 @@ pub(super) struct Live {
 pub(super) struct Rest {
     /// In order.
     keys: Keys,
-    worst: Vec<(u32, Severity)>,
-    strays: Vec<u32>,
 }
 
 impl Live {
@@ -116,8 +114,8 @@ impl Live {
     ) -> Result<Self, ReadError> {
         let header = terms.header(grid)?;
         let walked = walk(grid, (file, sheet), &header, &terms, progress)?;
-        let Walked { report, keys, worst, strays } = walked;
-        Ok(Self { terms, header, report, rest: Rest { keys, worst, strays } })
+        let Walked { report, keys } = walked;
+        Ok(Self { terms, header, report, rest: Rest { keys } })
     }
 
     /// Takes the report out of the rest.
@@ -149,8 +147,8 @@ impl Live {
             Ok((header, walked))
         });
         (self.report.file, self.report.sheet) = (file, sheet);
-        let (header, Walked { report, keys, worst, strays }) = walked?;
-        (self.header, self.report, self.rest) = (header, report, Rest { keys, worst, strays });
+        let (header, Walked { report, keys }) = walked?;
+        (self.header, self.report, self.rest) = (header, report, Rest { keys });
         Ok(())
     }
 
@@ -191,14 +189,13 @@ impl Live {
         let one = |row: u32| grid.row(row).map(|row| check.one(&row)).unwrap_or_default();
         let after = one(row);
         let Some(touched) = rest.exchange(row, &before.keys, &after.keys) else { return false };
-        rest.set_stray(row, !after.strays.is_empty());
         let mut tally = Tally::default();
         for row in touched {
             let part = one(row);
             let is_person = part.people > 0;
             let list = rest.findings(row, part, &check);
             let gravest = list.iter().map(|found| found.finding.severity()).max();
-            rest.set_worst(row, gravest.filter(|severity| is_person && *severity > Severity::Note));
+            report.states.set(row, is_person.then(|| gravest.filter(|severity| *severity > Severity::Note)));
             let start = report.findings.partition_point(|found| found.row < row);
             let end = report.findings.partition_point(|found| found.row <= row);
             list.iter().for_each(|found| Tally::add(&mut report.counts, &found.finding));
@@ -209,7 +206,7 @@ impl Live {
             return false;
         }
         let people = report.rows.people.saturating_add(after.people).saturating_sub(before.people);
-        report.rows = rest.rows(people);
+        report.rows = report.states.count();
         let mut of_sheet = header.findings.clone();
         of_sheet.extend(check.sheet_findings(people));
         if of_sheet != report.sheet_findings {
@@ -222,20 +219,13 @@ impl Live {
     }
 
     /// The state of a row.
-    pub(super) fn state(&self, grid: &Grid, row: u32) -> RowState {
-        if let Ok(at) = self.rest.worst.binary_search_by_key(&row, |(row, _)| *row) {
-            return match self.rest.worst.get(at).map(|(_, severity)| *severity) {
-                Some(Severity::Error) => RowState::ToFix,
-                Some(Severity::Undecided) => RowState::Undecided,
-                Some(Severity::Warning) => RowState::ToLookAt,
-                Some(Severity::Note) | None => RowState::Ready,
-            };
-        }
-        let blank = || grid.row(row).is_none_or(|row| row.is_blank());
-        if row <= self.header.row || self.rest.strays.binary_search(&row).is_ok() || blank() {
-            RowState::Nobody
-        } else {
-            RowState::Ready
+    pub(super) fn state(&self, row: u32) -> RowState {
+        match self.report.states.get(row) {
+            None => RowState::Nobody,
+            Some(None | Some(Severity::Note)) => RowState::Ready,
+            Some(Some(Severity::Warning)) => RowState::ToLookAt,
+            Some(Some(Severity::Undecided)) => RowState::Undecided,
+            Some(Some(Severity::Error)) => RowState::ToFix,
         }
     }
 }
@@ -285,32 +275,6 @@ impl Rest {
         }
         list.sort_by_key(|found| found.column.unwrap_or(u16::MAX));
         list
-    }
-
-    fn set_stray(&mut self, row: u32, is_stray: bool) {
-        match (self.strays.binary_search(&row), is_stray) {
-            (Ok(at), false) => drop(self.strays.remove(at)),
-            (Err(at), true) => self.strays.insert(at, row),
-            (Ok(_), true) | (Err(_), false) => {}
-        }
-    }
-
-    fn set_worst(&mut self, row: u32, severity: Option<Severity>) {
-        let at = self.worst.partition_point(|(other, _)| *other < row);
-        let end = self.worst.partition_point(|(other, _)| *other <= row);
-        self.worst.splice(at..end, severity.map(|severity| (row, severity)));
-    }
-
-    /// Counts the rows by state.
-    fn rows(&self, people: u32) -> crate::roster::report::Rows {
-        let mut rows = crate::roster::report::Rows::default();
-        for (_, severity) in &self.worst {
-            rows.count(Some(*severity));
-        }
-        let ready = people.saturating_sub(rows.people);
-        rows.people += ready;
-        rows.ready += ready;
-        rows
     }
 }
 

@@ -143,7 +143,7 @@ impl Sheet {
     /// The state of a row; `Nobody` before the first check.
     #[must_use]
     pub fn state(&self, row: u32) -> RowState {
-        self.live.as_ref().map_or(RowState::Nobody, |live| live.state(&self.grid, row))
+        self.live.as_ref().map_or(RowState::Nobody, |live| live.state(row))
     }
 
     /// The text of a cell as a person reads it, with the kind of data that its column holds. A column that is not

@@ -40,6 +40,13 @@ pub(in crate::roster) struct Corrections {
     pub(in crate::roster) and_fixes: bool,
 }
 
+impl Corrections {
+    /// Every safe correction, of sheets that nobody changed.
+    pub(in crate::roster) const fn all_fixes() -> Self {
+        Self { earlier: Vec::new(), and_fixes: true }
+    }
+}
+
 /// A change that was made before the copy.
 #[derive(Debug)]
 pub(in crate::roster) struct Earlier {

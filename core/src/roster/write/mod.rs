@@ -21,7 +21,7 @@ mod template;
 
 pub(in crate::roster) use annotate::annotate_source;
 pub(in crate::roster) use book::merged_of;
-pub use book::{annotate, fix};
+pub use book::{Again, annotate, annotate_rows, fix, fix_rows};
 pub use error::WriteError;
 pub use fix::Change;
 pub(in crate::roster) use fix::{Corrections, Earlier, fix_source};

@@ -181,13 +181,9 @@ fn comments_are_capped_errors_first_and_the_summary_says_so() {
     assert!(summary.cells().any(|(.., value)| value.to_string().contains("另有1个单元格只有颜色")));
 }
 
-fn all_fixes() -> Corrections {
-    Corrections { earlier: Vec::new(), and_fixes: true }
-}
-
 fn fixed(reports: &[crate::roster::RosterReport], style: Style) -> (Vec<u8>, Vec<Change>) {
     let mut out = Cursor::new(Vec::new());
-    let changes = fix_source(&mut roster(), reports, all_fixes(), style, &mut out).unwrap();
+    let changes = fix_source(&mut roster(), reports, Corrections::all_fixes(), style, &mut out).unwrap();
     (out.into_inner(), changes)
 }
 
@@ -249,8 +245,11 @@ fn of_two_fixes_of_a_cell_the_later_wins() {
 
 #[test]
 fn a_report_about_another_file_is_refused() {
-    let refused =
-        |report| fix_source(&mut roster(), &[report], all_fixes(), STYLE, Cursor::new(Vec::new())).unwrap_err().code();
+    let refused = |report| {
+        fix_source(&mut roster(), &[report], Corrections::all_fixes(), STYLE, Cursor::new(Vec::new()))
+            .unwrap_err()
+            .code()
+    };
     let mut elsewhere = report();
     elsewhere.sheet = "另一张".to_owned();
     assert_eq!(refused(elsewhere), "file.report_of_another");
