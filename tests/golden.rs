@@ -9,6 +9,8 @@ use zhtj::kernel::{FindingDef, Lang, ReadAt, Severity};
 use zhtj::questions::{APPENDIX, QUESTIONS};
 use zhtj::{catalogue, rules, sources, wire};
 use zhtj_tests::golden::{broken_promises, check, difference};
+use zhtj_tests::hosts::model::Model;
+use zhtj_tests::hosts::{ledger, python};
 use zhtj_tests::layout::layout;
 use zhtj_tests::rules_doc::cited_by;
 use zhtj_tests::{coverage, pending, root, rules_doc};
@@ -43,6 +45,50 @@ fn permissions_md_is_what_the_matrix_says() {
 #[test]
 fn the_schemas_are_what_the_types_say() {
     golden("tests/golden/schemas.json", &layout(&wire::schemas()));
+}
+
+#[test]
+fn the_python_facade_is_what_the_contract_says() {
+    let files = python::files(&Model::read());
+    for (path, text) in &files {
+        golden(path, text);
+    }
+    let folder = Path::new(&files[0].0).parent().unwrap();
+    for entry in std::fs::read_dir(root().join(folder)).unwrap() {
+        let path = folder.join(entry.unwrap().file_name());
+        let is_generated = files.iter().any(|(known, _)| Path::new(known) == path);
+        assert!(is_generated || path.ends_with("__pycache__"), "{} is generated no more, remove it", path.display());
+    }
+}
+
+#[test]
+fn the_ledger_of_the_hosts_is_what_they_offer() {
+    let model = Model::read();
+    golden("tests/golden/hosts.json", &layout(&ledger::json(&model)));
+    golden("core/HOSTS.md", &ledger::markdown(&model));
+}
+
+#[test]
+fn every_command_of_the_ledger_exists() {
+    let commands: Vec<_> = Model::read().calls.iter().filter_map(ledger::command).collect();
+    assert!(!commands.is_empty());
+    for command in commands {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut io = zhtj_cli::Io {
+            stdin: &mut std::io::empty(),
+            stdout: &mut out,
+            stderr: &mut err,
+            stdin_is_terminal: false,
+            stdout_is_terminal: false,
+            stderr_is_terminal: false,
+            no_color: true,
+            width: 80,
+            locale: None,
+            today_from_clock: zhtj::kernel::day(2026, 11, 22),
+        };
+        let status = zhtj_cli::run(["zhtj"].into_iter().chain(command.split(' ')).chain(["--help"]), &mut io);
+        assert_eq!(status, 0, "zhtj {command}: {}", String::from_utf8_lossy(&err));
+    }
 }
 
 /// Looked at before anything is rewritten: `UPDATE_GOLDEN=1` does not wash a removed code away.
@@ -198,18 +244,26 @@ fn rule_files_exist_and_no_file_is_too_long() {
         assert!(text.starts_with("//!"), "{} has no header", rule.file);
     }
     let mut long = Vec::new();
-    for folder in ["core/src", "bindings-cli/src", "tests", "examples", "benches"] {
+    let hosts = ["bindings-cli", "bindings-python", "bindings-wasm"];
+    for folder in ["core/src", "tests", "examples", "benches"].iter().chain(&hosts) {
         long_files(&root().join(folder), &mut long);
     }
     assert!(long.is_empty(), "over 500 lines: {long:?}");
 }
 
+/// Folders of what tools made or fetched, and of what the generator wrote.
+const NOT_WRITTEN: [&str; 7] = ["node_modules", "dist", "target", "generated", "_generated", ".venv", "__pycache__"];
+
 fn long_files(folder: &Path, long: &mut Vec<String>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
+        let named = |names: &[&str]| path.file_name().is_some_and(|name| names.iter().any(|other| name == *other));
+        let written = ["rs", "py", "pyi", "ts", "tsx", "js", "mjs", "css", "html", "sh"];
         if path.is_dir() {
-            long_files(&path, long);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            if !named(&NOT_WRITTEN) {
+                long_files(&path, long);
+            }
+        } else if path.extension().is_some_and(|extension| written.iter().any(|other| extension == *other)) {
             let lines = std::fs::read_to_string(&path).unwrap().lines().count();
             if lines > 500 {
                 long.push(format!("{} ({lines})", path.display()));

@@ -88,6 +88,7 @@ pub struct ParameterText {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StepText {
     /// The first day on which it is in force, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     pub from: String,
     /// The value; `null` where the rule was repealed on that day.
     pub value: Option<String>,

@@ -4,6 +4,7 @@
 pub mod coverage;
 pub mod document;
 pub mod golden;
+pub mod hosts;
 pub mod layout;
 pub mod pending;
 pub mod rules_doc;

@@ -95,11 +95,11 @@ pub struct ArchiveUpload {
     pub joined: Option<EventDate>,
     /// The day on which the superior committee approved the admission, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub approved_on: Date,
     /// The day of the upload, `yyyy-MM-dd`; if not given, it has not happened.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub uploaded_on: Option<Date>,
     /// The number of files.
     #[serde(default)]

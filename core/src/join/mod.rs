@@ -63,7 +63,7 @@ pub struct JoinFacts {
     pub joined: Option<EventDate>,
     /// The birth date, as the ID number gives it, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub birth_date: Option<Date>,
     /// When the person joined the Party (入党年月).
     pub party_joined: Option<EventDate>,

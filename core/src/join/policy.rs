@@ -24,7 +24,6 @@ pub struct JoinPolicy {
     /// The first joining month from which an age below 14 is refused (inferred). Default none: that the system's limit
     /// rose from 13 to 14 is said by one page of low authority, and the day of the change is not known. It applies to
     /// every region, Xinjiang too.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub minimum_14_from: Option<YearMonth>,
     /// Joined below the age of the League's constitution although the system takes the record (official). Default
     /// `warning`: the system itself is documented to accept 12 and 13, and from 1993 on admitting outstanding pioneers

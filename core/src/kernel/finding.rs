@@ -402,6 +402,34 @@ impl Finding {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Finding {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Finding".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let severity = generator.subschema_for::<Severity>();
+        schemars::json_schema!({
+            "description": "A problem that a check found.",
+            "type": "object",
+            "properties": {
+                "code": { "type": "string", "description": "The code, `topic.problem`; never renamed, never reused." },
+                "severity": severity,
+                "path": { "type": "string", "description": "Where in the input it lies, as a JSON Pointer." },
+                "params": { "type": "object", "description": "The values of the message by their names.", "additionalProperties": true },
+                "rule": { "type": "string", "description": "The id of the rule that found it." },
+                "source": { "type": "array", "items": { "type": "string" }, "description": "The ids of the sources that say so, best first." },
+                "fix": { "type": "string", "description": "The one safe correction, masked unless revealed." },
+                "suggestions": { "type": "array", "items": { "type": "string" }, "description": "Likely corrections, best first, masked unless revealed." },
+                "message": { "type": "string", "description": "The sentence about this case, if the request names a language." }
+            },
+            "required": ["code", "severity", "path", "params", "rule", "source"],
+            "additionalProperties": false
+        })
+    }
+}
+
 impl fmt::Debug for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}[{}]{}", self.severity.name(), self.code(), self.path)?;

@@ -89,7 +89,6 @@ words! {
 #[serde(deny_unknown_fields)]
 pub struct Dues {
     /// The first month paid for, `yyyy-MM`.
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub month: YearMonth,
     /// How many months are paid for; 1 if not given.
     #[serde(default = "one")]

@@ -86,7 +86,7 @@ words! {
 pub struct Evaluation {
     /// The day of the meeting, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub on: Date,
     /// The members who should be present.
     pub due: u32,
@@ -168,11 +168,11 @@ pub struct Graded {
     pub grade: Grade,
     /// The day on which it was given and, if it is `unqualified`, the time to change was set, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub on: Date,
     /// The day of the next evaluation, `yyyy-MM-dd`; if not given, it has not happened.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub again_on: Option<Date>,
 }
 

@@ -91,21 +91,21 @@ pub struct Introducer {
 pub struct Admission {
     /// The day of the application, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub applied_on: Option<Date>,
     /// Who introduces the applicant.
     pub introducers: Vec<Introducer>,
     /// The day on which the form was filled in, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub form_on: Option<Date>,
     /// The day on which the branch meeting passed it, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub meeting_on: Option<Date>,
     /// The day on which the superior committee approved it, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub approved_on: Option<Date>,
 }
 

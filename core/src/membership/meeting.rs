@@ -65,7 +65,7 @@ pub struct Held {
     pub meeting: Meeting,
     /// When it was held last, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub last: Date,
 }
 

@@ -55,11 +55,11 @@ pub static REGISTRATION_MONTHS: Dated<(u32, u32)> = Dated {
 pub struct Registration {
     /// The first day of the autumn term, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub term_begins: Date,
     /// The day of the registration, `yyyy-MM-dd`; if not given, it has not happened.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub registered_on: Option<Date>,
     /// The grade of the evaluation; not judged if not given.
     #[serde(default)]

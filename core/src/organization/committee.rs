@@ -153,7 +153,7 @@ pub struct CommitteeFacts {
     pub elected: bool,
     /// The day of the election or appointment, `yyyy-MM-dd`; if not given, the day of the check.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub on: Option<Date>,
 }
 

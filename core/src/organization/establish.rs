@@ -65,26 +65,26 @@ pub struct Establishment {
     pub has_branch: bool,
     /// If it is a project or task group: from when, `yyyy-MM-dd`.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub project_from: Option<Date>,
     /// And until when, `yyyy-MM-dd`, the last day included.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub project_until: Option<Date>,
     /// The day on which a branch was requested, `yyyy-MM-dd`.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub requested_on: Option<Date>,
     /// The day of the reply, `yyyy-MM-dd`; if not given, there is none.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub replied_on: Option<Date>,
     /// Whether the branch is a temporary one (临时团支部).
     #[serde(default)]
     pub temporary: bool,
     /// The day on which the temporary body was dissolved, `yyyy-MM-dd`.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub body_dissolved_on: Option<Date>,
     /// Whether the end of the temporary branch was reported beforehand (报备).
     #[serde(default)]

@@ -203,10 +203,13 @@ impl schemars::JsonSchema for Category {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let names = Self::ALL.map(|category| category.term().code).join(", ");
+        let known = Self::ALL.map(|category| {
+            let term = category.term();
+            schemars::json_schema!({ "type": "string", "const": term.code, "description": format!("{} ({}).", term.zh, term.en) })
+        });
         schemars::json_schema!({
-            "type": "string",
-            "description": format!("category of an organization: {names}, its Chinese name or its code")
+            "description": "The category of an organization. A request may also give its Chinese name or its code.",
+            "anyOf": [{ "oneOf": known }, { "type": "string" }]
         })
     }
 }

@@ -145,11 +145,11 @@ pub struct Candidate {
     pub special: Option<SpecialKind>,
     /// The day on which it was established, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub established_on: Date,
     /// The day of the rating, `yyyy-MM-dd`; if not given, the day of the check.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub on: Option<Date>,
     /// The score in whole points; if not given, only the right to take part is judged.
     #[serde(default)]
@@ -231,7 +231,7 @@ pub struct Shares {
     pub four: u32,
     /// The day of the rating, `yyyy-MM-dd`; if not given, the day of the check.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub on: Option<Date>,
 }
 

@@ -81,7 +81,7 @@ pub struct Size {
     pub members: u32,
     /// The day for which the number is judged, `yyyy-MM-dd`; if not given, the day of the check.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub on: Option<Date>,
     /// Whether the superior approved a larger branch.
     #[serde(default)]

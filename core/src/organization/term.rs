@@ -138,7 +138,7 @@ pub struct Election {
     pub body: Body,
     /// The day of the last election, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub elected_on: Date,
     /// Whether, and by how much, the next one is postponed or advanced.
     #[serde(default)]
@@ -154,7 +154,7 @@ pub struct Shift {
     pub months: i32,
     /// The day on which that is decided, `yyyy-MM-dd`; if not given, the day of the check.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub decided_on: Option<Date>,
     /// Whether the Party organization of the same level agreed.
     #[serde(default)]

@@ -148,7 +148,7 @@ pub struct Situation {
     pub to_system: Option<SeparateSystem>,
     /// The birth date, `yyyy-MM-dd`.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub birth_date: Option<Date>,
     /// Whether the member holds a post in the League.
     #[serde(default)]

@@ -277,7 +277,7 @@ pub struct Agenda {
 pub struct IsoDay(
     /// The day.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub Date,
 );
 

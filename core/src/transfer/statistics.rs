@@ -72,7 +72,7 @@ pub struct LogEntry {
     pub event: LogEvent,
     /// When, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub on: Date,
     /// Whether both sides lie in the same school.
     #[serde(default)]

@@ -133,6 +133,26 @@ fn list_rules(request: &Request<Nothing>) -> Json {
     json!({ "value": Listing { rules_version: RULES_VERSION, rules, sources: sources::all().collect() } })
 }
 
+/// The schema of what an answer holds. Unlike in a request, what may be `null` is still there.
+#[cfg(feature = "schema")]
+pub(super) fn answered<T: schemars::JsonSchema>() -> schemars::Schema {
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    settings.into_generator().into_root_schema_for::<T>()
+}
+
+/// The frame of every answer of a check.
+#[cfg(feature = "schema")]
+#[derive(schemars::JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used: answers are built by `Checked::to_json`")]
+struct Answer {
+    /// The outcome.
+    verdict: crate::kernel::Verdict,
+    /// What was found, in the order of the rules.
+    findings: Vec<crate::kernel::Finding>,
+    /// What was read or computed, `null` if nothing could be; its shape is the call's own.
+    value: Json,
+}
+
 /// Gives the JSON Schemas of the contract: of each call its request and the `value` of its answer, of the policy and of
 /// the limits of reading.
 ///
@@ -154,6 +174,7 @@ pub fn schemas() -> Json {
     json!({
         "rules_version": RULES_VERSION,
         "calls": super::all().map(of_call).collect::<serde_json::Map<_, _>>(),
+        "answer": answered::<Answer>(),
         "policy": schemars::schema_for!(crate::policy::Policy),
         "limits": schemars::schema_for!(crate::roster::Limits),
     })

@@ -149,6 +149,7 @@ struct TaskValue {
     /// How many organizations, itself included, become complete with everything below them; 0 where nobody can tell.
     unblocks: u32,
     /// What is lacking, as findings below the facts of the organization.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::kernel::Finding>"))]
     findings: Vec<Json>,
 }
 

@@ -54,6 +54,7 @@ struct MarkValue {
     /// What the branch is marked as afterwards; `null` for a member.
     state: Option<BranchMark>,
     /// The day on which the branch becomes an organization of graduates, `yyyy-MM-dd`; `null` if none is known.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::kernel::Date>"))]
     category_change: Option<String>,
     /// Whether a member with this mark counts in the statistics of linkage; `null` for a branch.
     counts: Option<bool>,
@@ -92,8 +93,10 @@ fn mark(request: &Request<MarkInput>) -> Json {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct RetentionValue {
     /// The last day of the usual term, `yyyy-MM-dd`; `null` abroad.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::kernel::Date>"))]
     usual: Option<String>,
     /// The last day at all, `yyyy-MM-dd`; `null` where no limit is known.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::kernel::Date>"))]
     last: Option<String>,
 }
 
@@ -108,6 +111,7 @@ fn retention(request: &Request<Retention>) -> Json {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct IntakeValue {
     /// The last day, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     last: String,
 }
 
@@ -138,8 +142,10 @@ struct DeadlineValue {
     /// For all or for one school.
     scope: Scope,
     /// The first day, `yyyy-MM-dd`, if it is told.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::kernel::Date>"))]
     from: Option<String>,
     /// The last day, `yyyy-MM-dd`; for what happens by itself, its day.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     last: String,
     /// The share asked for, in per cent.
     percent: Option<u8>,
@@ -175,6 +181,7 @@ struct DueValue {
     /// By whom.
     party: Word,
     /// The last day, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     last: String,
     /// Days from today to it; negative once it is over.
     days_left: i64,
@@ -203,7 +210,7 @@ struct LinkageInput {
     graduates: Vec<Graduate>,
     /// The last day by which all should be done, `yyyy-MM-dd`.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     due: Option<Date>,
     /// The indicator to compute.
     #[serde(default)]

@@ -55,7 +55,7 @@ fn check_join(request: &Request<JoinFacts>) -> Json {
 struct RouteInput {
     /// The birth date, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     birth_date: Date,
     /// When the person joined.
     joined: EventDate,
@@ -150,6 +150,7 @@ fn find_entry(request: &Request<EntryInput>) -> Json {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct ArchiveValue {
     /// The last day in time, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     deadline: String,
     /// Days from today to that day; negative once it is over.
     days_left: i64,

@@ -43,6 +43,7 @@ calls! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct JoiningValue {
     /// Since when the person is a member, `yyyy-MM-dd`; `null` as long as a step is missing or something is wrong.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::kernel::Date>"))]
     member_since: Option<String>,
     /// What is to be done next: `application`, `form`, `meeting` or `approval`; `null` if nothing is missing.
     next: Option<&'static str>,
@@ -134,7 +135,7 @@ struct ApprovalInput {
     grave: bool,
     /// The day of the approval, `yyyy-MM-dd`; today if not given.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     on: Option<Date>,
     /// Who is to approve it; if given, it is judged.
     #[serde(default)]
@@ -222,8 +223,10 @@ fn check_evaluation(request: &Request<Evaluation>) -> Json {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct ConsequenceValue {
     /// The first day of the next evaluation, `yyyy-MM-dd`; `null` if none is due.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::kernel::Date>"))]
     again_from: Option<String>,
     /// The last day of it, `yyyy-MM-dd`; `null` if none is due.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::kernel::Date>"))]
     again_until: Option<String>,
 }
 
@@ -242,8 +245,10 @@ fn find_consequence(request: &Request<Graded>) -> Json {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct RegistrationValue {
     /// The last day in time, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     deadline: String,
     /// The first day on which an unregistered card is void, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     void_from: String,
 }
 
@@ -259,6 +264,7 @@ fn check_registration(request: &Request<Registration>) -> Json {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct MeetingValue {
     /// The last day in time, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     due: String,
 }
 

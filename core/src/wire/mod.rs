@@ -50,7 +50,7 @@ use crate::policy::Policy;
 pub struct Request<I> {
     /// The day of the check, `yyyy-MM-dd`, Asia/Shanghai.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub today: Date,
     /// The province of the organization: two digits, Chinese name or pinyin; empty if not stated.
     #[serde(default)]
@@ -110,7 +110,7 @@ macro_rules! calls {
             #[cfg(feature = "schema")]
             request_schema: || schemars::schema_for!($crate::wire::Request<$input>),
             #[cfg(feature = "schema")]
-            value_schema: || schemars::schema_for!($value),
+            value_schema: || $crate::wire::catalogue::answered::<$value>(),
         }),*];
     };
 }

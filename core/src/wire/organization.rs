@@ -176,6 +176,7 @@ fn check_seats(request: &Request<CommitteeFacts>) -> Json {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct EstablishValue {
     /// The last day of the reply, `yyyy-MM-dd`; `null` where nothing was requested or no term is known.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::kernel::Date>"))]
     reply_by: Option<String>,
 }
 
@@ -191,10 +192,13 @@ fn check_set_up(request: &Request<Establishment>) -> Json {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct DueValue {
     /// The first day on which the shortest term is served, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     earliest: String,
     /// The day on which the longest term ends, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     latest: String,
     /// The days on which to remind, in order, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::kernel::Date>"))]
     reminders: Vec<String>,
     /// The id of the source of the term.
     source: &'static str,

@@ -1,5 +1,7 @@
 //! Calls about a whole organization tree.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
@@ -53,7 +55,7 @@ pub(super) struct TreeValue {
     /// How many findings there are, given or not.
     total: u64,
     /// How often each code was found, given or not.
-    counts: serde_json::Map<String, Json>,
+    counts: BTreeMap<&'static str, u64>,
     /// For each finding that is given, the id of its organization and the names from the root down.
     places: Vec<PlaceValue>,
 }
@@ -93,7 +95,7 @@ pub(super) fn answer<I>(tree: &Tree, keep: usize, request: &Request<I>) -> Json 
         depth: report.depth,
         unreachable: report.unreachable,
         total: report.total(),
-        counts: found.map(|(problem, count)| (problem.def().code.to_owned(), Json::from(*count))).collect(),
+        counts: found.map(|(problem, count)| (problem.def().code, *count)).collect(),
         places: report.findings.iter().map(|found| place(found.node)).collect(),
     };
     // Not the verdict of the findings that are given: that of all of them.

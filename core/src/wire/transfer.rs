@@ -19,11 +19,11 @@ use crate::transfer::{CHARTS, guangdong, national};
 
 calls! {
     "transfer.decide", "判断转接申请的一步能否办理，给出事件" / "decides one step of a transfer and gives its events", [33, 34, 51],
-        Decide => Decided, decide;
+        Decide => Decision, decide;
     "transfer.evolve", "把事件并入转接申请的状态" / "takes events over into the state of a transfer", [33, 34],
-        Evolve => Evolved, evolve;
+        Evolve => Evolution, evolve;
     "transfer.replay", "由事件记录重新生成全部转接申请" / "rebuilds all transfers from the log of their events", [33, 34],
-        Replay => Replayed, replay;
+        Replay => Replayal, replay;
     "transfer.graph", "画出转接申请的状态图" / "draws the chart of a transfer", [33, 34],
         Graph => GraphValue, graph;
     "transfer.pending_branch", "待接转团支部能否删除" / "whether a pending-transfer branch can be deleted", [41, 44],
@@ -59,15 +59,27 @@ enum Decide {
     },
 }
 
+/// What follows, in the workflow that was asked.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+enum Decision {
+    /// In the national system.
+    National(Decided<national::Application, national::Event>),
+    /// In Guangdong's own system.
+    Guangdong(Decided<guangdong::Application, guangdong::Event>),
+}
+
 /// What follows.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-struct Decided {
+struct Decided<S, E> {
     /// The events, to be stored in this order; empty if nothing follows.
-    events: Vec<Json>,
+    events: Vec<E>,
     /// The state after them.
-    application: Json,
+    application: S,
     /// The first day on which the clock acts by itself; `null` if it never does.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::kernel::Date>"))]
     due: Option<String>,
 }
 
@@ -78,14 +90,12 @@ fn decide(request: &Request<Decide>) -> Json {
             let (events, findings) = national::judge(application, act, world, &context);
             let after = events.iter().fold(application.clone(), national::evolve);
             let due = national::due(&after, &request.policy.transfer.national).map(|due| due.on.to_string());
-            let events = events.iter().map(|event| json!(event)).collect();
-            (Decided { events, application: json!(after), due }, findings)
+            (Decision::National(Decided { events, application: after, due }), findings)
         }
         Decide::Guangdong { application, act, world } => {
             let (events, findings) = guangdong::judge(application, act, world, &context);
             let after = events.iter().fold(application.clone(), guangdong::evolve);
-            let events = events.iter().map(|event| json!(event)).collect();
-            (Decided { events, application: json!(after), due: None }, findings)
+            (Decision::Guangdong(Decided { events, application: after, due: None }), findings)
         }
     };
     // What lies in the command lies below it in the request.
@@ -117,33 +127,48 @@ enum Evolve {
     },
 }
 
+/// The state after them, in the workflow that was asked.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+enum Evolution {
+    /// In the national system.
+    National(Evolved<national::Application>),
+    /// In Guangdong's own system.
+    Guangdong(Evolved<guangdong::Application>),
+}
+
 /// The state after them.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-struct Evolved {
+struct Evolved<S> {
     /// The state; an event that cannot happen changes nothing.
-    application: Json,
+    application: S,
     /// How many of the events could happen.
     applied: usize,
 }
 
 fn evolve(request: &Request<Evolve>) -> Json {
     let value = match &request.input {
-        Evolve::National { application, events } => folded::<ledger::National>(application, events),
-        Evolve::Guangdong { application, events } => folded::<ledger::Guangdong>(application, events),
+        Evolve::National { application, events } => {
+            Evolution::National(folded::<ledger::National>(application, events))
+        }
+        Evolve::Guangdong { application, events } => {
+            Evolution::Guangdong(folded::<ledger::Guangdong>(application, events))
+        }
     };
     let checked = Checked::clean(value);
     checked.to_json(|value| json!(value), request.lang, request.reveal())
 }
 
-fn folded<W: Workflow<State: Serialize>>(application: &W::State, events: &[W::Event]) -> Evolved {
+fn folded<W: Workflow>(application: &W::State, events: &[W::Event]) -> Evolved<W::State> {
     let mut state = application.clone();
     let mut applied = 0;
     for event in events {
         applied += usize::from(W::admits(&state, event));
         state = W::evolve(state, event);
     }
-    Evolved { application: json!(state), applied }
+    Evolved { application: state, applied }
 }
 
 /// A log.
@@ -171,15 +196,26 @@ enum Replay {
     },
 }
 
+/// What follows from the log, in the workflow that was asked; `null` if the log is damaged.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+enum Replayal {
+    /// In the national system.
+    National(Replayed<national::Application>),
+    /// In Guangdong's own system.
+    Guangdong(Replayed<guangdong::Application>),
+}
+
 /// What follows from the log; `null` if it is damaged.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-struct Replayed {
+struct Replayed<S> {
     /// The number of records.
     read: u64,
     /// The state of every application by its key.
-    #[cfg_attr(feature = "schema", schemars(with = "std::collections::HashMap<String, Json>"))]
-    applications: BTreeMap<ApplicationId, Json>,
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::HashMap<String, S>"))]
+    applications: BTreeMap<ApplicationId, S>,
     /// Where every member is whom the log knows.
     #[cfg_attr(feature = "schema", schemars(with = "std::collections::HashMap<String, Place>"))]
     places: BTreeMap<MemberId, Place>,
@@ -187,8 +223,8 @@ struct Replayed {
 
 fn replay(request: &Request<Replay>) -> Json {
     let outcome = match &request.input {
-        Replay::National { places, log } => replayed::<ledger::National>(places, log),
-        Replay::Guangdong { places, log } => replayed::<ledger::Guangdong>(places, log),
+        Replay::National { places, log } => replayed::<ledger::National>(places, log).map(Replayal::National),
+        Replay::Guangdong { places, log } => replayed::<ledger::Guangdong>(places, log).map(Replayal::Guangdong),
     };
     let checked = match outcome {
         Ok(value) => Checked::clean(value),
@@ -197,14 +233,14 @@ fn replay(request: &Request<Replay>) -> Json {
     checked.to_json(|value| json!(value), request.lang, request.reveal())
 }
 
-fn replayed<W: Workflow<State: Serialize>>(
+fn replayed<W: Workflow>(
     places: &BTreeMap<MemberId, Place>,
     log: &[Record<W::Event>],
-) -> Result<Replayed, Box<Finding>> {
+) -> Result<Replayed<W::State>, Box<Finding>> {
     let ledger = Ledger::<W>::starting_at(places.clone()).replay(log)?;
     Ok(Replayed {
         read: ledger.read(),
-        applications: ledger.applications().map(|(id, state)| (id.clone(), json!(state))).collect(),
+        applications: ledger.applications().map(|(id, state)| (id.clone(), state.clone())).collect(),
         places: ledger.places().map(|(member, place)| (member.clone(), place.clone())).collect(),
     })
 }

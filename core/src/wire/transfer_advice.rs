@@ -51,7 +51,7 @@ impl Word {
 struct ReasonsInput {
     /// The day of the application, `yyyy-MM-dd`; today if left out.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     on: Option<Date>,
 }
 

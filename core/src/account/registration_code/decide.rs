@@ -103,7 +103,7 @@ pub struct CodeRecord {
     pub sealed: Sealed,
     /// The day of issue, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub issued_on: Date,
 }
 
@@ -131,7 +131,7 @@ pub enum Event {
 pub struct On {
     /// `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub on: Date,
 }
 

@@ -92,7 +92,7 @@ pub struct ResetRecord {
     pub sealed: Sealed,
     /// The day of issue, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub issued_on: Date,
 }
 

@@ -162,11 +162,11 @@ pub struct Case {
     pub state: State,
     /// The day of the last step, `yyyy-MM-dd`.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub last: Option<Date>,
     /// On probation, the day on which the term is full, `yyyy-MM-dd`.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub until: Option<Date>,
 }
 
@@ -187,11 +187,11 @@ pub struct Event {
     pub event: EventKind,
     /// The day, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub on: Date,
     /// When probation begins, the day on which its term is full, `yyyy-MM-dd`.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub until: Option<Date>,
 }
 
@@ -202,7 +202,7 @@ pub struct Event {
 pub struct Command {
     /// The day on which it happens, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub on: Date,
     /// What happens.
     pub action: Action,

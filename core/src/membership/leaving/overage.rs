@@ -66,7 +66,7 @@ pub static LEAVING_AGE: Dated<u8> = Dated {
 pub struct Aged {
     /// The birth date, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub birth_date: Date,
     /// Whether the member holds a post in the League (团内职务); not decided if not given.
     #[serde(default)]

@@ -198,7 +198,7 @@ pub struct Case {
     pub state: State,
     /// The day of the last step, `yyyy-MM-dd`.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub last: Option<Date>,
 }
 
@@ -216,7 +216,7 @@ pub struct Event {
     pub event: EventKind,
     /// The day, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub on: Date,
 }
 
@@ -227,7 +227,7 @@ pub struct Event {
 pub struct Command {
     /// The day on which it happens, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub on: Date,
     /// What happens.
     pub action: Action,
@@ -251,7 +251,7 @@ pub enum Action {
         absence: Absence,
         /// Since when without a break, `yyyy-MM-dd`.
         #[serde(with = "crate::kernel::date::iso")]
-        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        #[cfg_attr(feature = "schema", schemars(with = "Date"))]
         since: Date,
         /// Whether there is a good reason (正当理由).
         good_reason: bool,
@@ -270,7 +270,7 @@ pub enum Action {
     LeaveOverAge {
         /// The birth date, `yyyy-MM-dd`.
         #[serde(with = "crate::kernel::date::iso")]
-        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        #[cfg_attr(feature = "schema", schemars(with = "Date"))]
         birth_date: Date,
         /// Whether the member holds a post in the League.
         has_post: bool,

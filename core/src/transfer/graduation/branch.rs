@@ -168,14 +168,14 @@ pub struct MarkBranch {
     pub by: Marker,
     /// The expected day of graduation, `yyyy-MM-dd`.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub graduates_on: Option<Date>,
     /// Why there is no such day.
     #[serde(default)]
     pub no_time: Option<NoTime>,
     /// The day of the marking, `yyyy-MM-dd`; today if left out.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub on: Option<Date>,
 }
 

@@ -53,7 +53,7 @@ pub static GUANGDONG_INTAKE_DAYS: Dated<u16> = Dated {
 pub struct Intake {
     /// The day of enrolment, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub enrolled_on: Date,
     /// Whether the branch of the new class exists.
     pub branch_exists: bool,

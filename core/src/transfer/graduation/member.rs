@@ -86,7 +86,7 @@ pub struct MarkMember {
     pub graduation_year: Option<i32>,
     /// The day of the marking, `yyyy-MM-dd`; today if left out.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub on: Option<Date>,
 }
 

@@ -93,17 +93,17 @@ pub struct Retention {
     pub kind: RetentionKind,
     /// The day on which it begins, such as that of graduation, `yyyy-MM-dd`.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub since: Date,
     /// The day up to which it is asked for, `yyyy-MM-dd`; judged as of today if left out.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub until: Option<Date>,
     /// Whether there is a written application.
     pub application: bool,
     /// The day of the return from abroad, `yyyy-MM-dd`, if it has come.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub returned_on: Option<Date>,
 }
 

@@ -60,7 +60,7 @@ pub struct Filing {
 pub struct Event {
     /// The day.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub on: Date,
     /// Who did it.
     pub by: Actor,
@@ -145,7 +145,7 @@ pub struct Application {
     pub filing: Option<Filing>,
     /// The day on which it came to its stage.
     #[serde(with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub since: Option<Date>,
     /// The consents given so far, as the front end lists them (codes 10 to 13).
     pub consents: Vec<AuditStatus>,

@@ -86,7 +86,7 @@ impl Filing {
 pub struct Event {
     /// The day on which it takes effect. What the clock does bears the day on which it was due, however late it was asked.
     #[serde(with = "crate::kernel::date::iso")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     pub on: Date,
     /// Who did it.
     pub by: Actor,
@@ -225,7 +225,7 @@ pub struct Application {
     pub filing: Option<Filing>,
     /// The day on which it came to its stage.
     #[serde(with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub since: Option<Date>,
 }
 

@@ -63,7 +63,7 @@ pub struct ReasonForm {
     pub reason: Reason,
     /// The day of the application, `yyyy-MM-dd`; today if left out.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub on: Option<Date>,
     /// What kind of organization the member is to go to, if known; then it is judged.
     #[serde(default)]

@@ -35,6 +35,7 @@ pub(super) struct IssuedValue {
     /// The code, masked unless revealed.
     code: String,
     /// The last day on which it can be used, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     last_day: String,
     /// The event to be kept.
     event: registration::Event,
@@ -111,6 +112,7 @@ pub(super) struct RegistrationRedeemedValue {
     /// Whether the person may go on.
     accepted: bool,
     /// What the person is told: a finding, or `null` if the code is good.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::kernel::Finding>"))]
     public: Option<Json>,
     /// The event to be kept; `null` if the code is refused.
     event: Option<registration::Event>,
@@ -154,6 +156,7 @@ pub(super) struct ResetIssuedValue {
     /// The code, masked unless revealed.
     code: String,
     /// The last day on which it can be used, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     last_day: String,
     /// The event to be kept.
     event: reset::Event,
@@ -196,6 +199,7 @@ pub(super) struct ResetDecidedValue {
     /// The new events, to be kept; none if the command is refused.
     events: Vec<reset::Event>,
     /// What the person who entered a code is told: a finding, or `null`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::kernel::Finding>"))]
     public: Option<Json>,
 }
 

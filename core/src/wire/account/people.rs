@@ -84,7 +84,7 @@ pub(super) struct WaysInput {
     way: Option<RegistrationWay>,
     /// The birth date, `yyyy-MM-dd`.
     #[serde(default, with = "crate::kernel::date::iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     birth_date: Option<Date>,
     /// When the person joined.
     #[serde(default)]

@@ -17,7 +17,6 @@ pub(super) struct Number {
     text: Option<String>,
     /// The month of joining, `yyyy-MM`; `null` or left out if it is not known, when only the form is checked.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     join: Option<YearMonth>,
 }
 

@@ -19,18 +19,18 @@ pub(super) struct Suggest {
     text: String,
     /// The birth date, `yyyy-MM-dd`.
     #[serde(default, with = "iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     birth_date: Option<Date>,
     /// The sex.
     #[serde(default)]
     sex: Option<Sex>,
     /// Not born before this day, `yyyy-MM-dd`.
     #[serde(default, with = "iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     born_from: Option<Date>,
     /// Not born after this day, `yyyy-MM-dd`.
     #[serde(default, with = "iso::option")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     born_until: Option<Date>,
 }
 
@@ -74,6 +74,7 @@ pub(super) struct ResidentIdValue {
     /// Whether it was written with 15 digits.
     first_generation: bool,
     /// The day of birth, `yyyy-MM-dd`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::kernel::Date"))]
     birth_date: String,
     /// The sex.
     sex: Sex,

@@ -1,0 +1,71 @@
+# Generated from the code. Do not edit: UPDATE_GOLDEN=1 cargo test -p zhtj-tests --test golden
+"""The calls `email.*`."""
+
+from __future__ import annotations
+
+import datetime as _dt
+from dataclasses import dataclass as _dataclass
+from typing import ClassVar as _ClassVar
+
+from .._call import asked as _asked
+from .._codec import Record as _Record
+from .._result import Checked as _Checked
+from ._frame import Lang as _Lang
+from ._frame import Policy as _Policy
+
+__all__ = [
+    "EmailValue",
+    "check",
+]
+
+
+@_dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EmailValue(_Record):
+    """An e-mail address; `None` if it could not be read."""
+
+    _personal_: _ClassVar[frozenset[str]] = frozenset({"address"})
+
+    address: str
+    """The tidy address, masked unless revealed."""
+
+    domain: str
+    """Its domain."""
+
+
+def check(
+    text: str,
+    *,
+    today: _dt.date,
+    region: str | None = None,
+    policy: _Policy | None = None,
+    lang: _Lang | None = None,
+    reveal: bool = False,
+) -> _Checked[EmailValue]:
+    """Checks an e-mail address (检查邮箱).
+
+    Helps with the questions of the FAQ 14.
+
+    Args:
+        text: The text as typed or pasted.
+        today: The day of the check in Asia/Shanghai.
+        region: The province of the organization: two digits, Chinese name or pinyin.
+        policy: What the caller decides where the facts leave a choice.
+        lang: The language of texts in the answer.
+        reveal: Whether personal data in the answer is shown in full.
+
+    Returns:
+        The verdict, the findings and the value: An e-mail address; `None` if it could not be read.
+
+    Raises:
+        RequestError: If a value cannot be read (`request.*`); what the check finds is no error.
+    """
+    return _asked(
+        "email.check",
+        {"text": text},
+        today,
+        region,
+        policy,
+        lang,
+        reveal,
+        EmailValue,
+    )
