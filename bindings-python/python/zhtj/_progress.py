@@ -18,44 +18,36 @@ class Bar(Protocol):
         ...
 
 
-#: `True` for a bar of tqdm; tqdm itself or one of its bars; a callable that is given the number of rows done so far.
+#: `True` for a bar of tqdm; tqdm itself or one of its bars; a callable that is told how many more rows are done.
 Progress = Union[bool, Bar, "type[Any]", Callable[[int], object], None]
 
 
 @contextlib.contextmanager
-def following(progress: Progress, length: int | None) -> Iterator[Callable[[int], None] | None]:
-    """Gives what the native module calls with the number of rows done, and closes a bar made for it."""
+def following(progress: Progress, length: int | None) -> Iterator[Callable[[int], object] | None]:
+    """Gives what the native module calls with how many more rows are done, and closes a bar made for it."""
     if progress is None or progress is False:
         yield None
-        return
-    made: Any = None
-    if progress is True:
+    elif progress is True or isinstance(progress, type):
+        make = _tqdm() if progress is True else progress
+        bar = make(total=length, unit="row", unit_scale=True, desc="zhtj")
         try:
-            from tqdm.auto import tqdm
-        except ImportError as error:
-            message = "progress=True shows a bar of tqdm: pip install tqdm, or give a callable"
-            raise ImportError(message) from error
-        made = tqdm(total=length, unit="row", unit_scale=True, desc="zhtj")
-    elif isinstance(progress, type):
-        made = progress(total=length, unit="row", unit_scale=True, desc="zhtj")
-    if made is not None or hasattr(progress, "update"):
-        bar = progress if made is None else made
-        done = 0
-
-        def tell(rows: int) -> None:
-            nonlocal done
-            bar.update(rows - done)
-            done = rows
+            yield bar.update
+        finally:
+            bar.close()
+    elif hasattr(progress, "update"):
+        yield progress.update
     elif callable(progress):
-        call = progress
-
-        def tell(rows: int) -> None:
-            call(rows)
+        yield progress
     else:
         message = f"progress must be True, tqdm, a bar of tqdm or a callable, not {type(progress).__qualname__}"
         raise TypeError(message)
+
+
+def _tqdm() -> type[Any]:
     try:
-        yield tell
-    finally:
-        if made is not None:
-            made.close()
+        from tqdm.auto import tqdm
+    except ImportError as error:
+        message = "progress=True shows a bar of tqdm: pip install tqdm, or give a callable"
+        raise ImportError(message) from error
+    kind: type[Any] = tqdm
+    return kind

@@ -21,8 +21,10 @@ except ImportError as error:
     raise ImportError(message) from error
 
 from . import _native
+from ._options import policy_of
 
 if TYPE_CHECKING:
+    from ._options import PolicyLike
     import datetime
     from collections.abc import Callable, Mapping
 
@@ -45,7 +47,7 @@ def register(
     *,
     today: datetime.date,
     region: str | None = None,
-    policy: Mapping[str, Any] | None = None,
+    policy: PolicyLike | None = None,
     prefix: str = "zhtj_",
 ) -> None:
     """Adds the functions to a connection. They work on whole vectors of Arrow, not row by row.
@@ -63,7 +65,7 @@ def register(
         prefix: What the names begin with. A second call with the same one replaces the functions, with another one
             it adds functions, for another day or region.
     """
-    options = {"today": today, "region": region, "policy": None if policy is None else dict(policy)}
+    options = {"today": today, "region": region, "policy": policy_of(policy)}
     # What the options ask is checked once, here, and not in the middle of a query.
     _native.check_ids([], **options)
 

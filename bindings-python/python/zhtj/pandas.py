@@ -21,8 +21,10 @@ except ImportError as error:
     raise ImportError(message) from error
 
 from . import _native
+from ._options import policy_of
 
 if TYPE_CHECKING:
+    from ._options import PolicyLike
     import datetime
     from collections.abc import Mapping
 
@@ -43,7 +45,7 @@ class SeriesAccessor:
         *,
         today: datetime.date,
         region: str | None = None,
-        policy: Mapping[str, Any] | None = None,
+        policy: PolicyLike | None = None,
         names: bool = False,
         suggest: bool = False,
         reveal: bool = False,
@@ -62,7 +64,7 @@ class SeriesAccessor:
             _column(self._series),
             today=today,
             region=region,
-            policy=None if policy is None else dict(policy),
+            policy=policy_of(policy),
             names=names,
             suggest=suggest,
             reveal=reveal,

@@ -25,8 +25,10 @@ except ImportError as error:
     raise ImportError(message) from error
 
 from . import _native
+from ._options import policy_of
 
 if TYPE_CHECKING:
+    from ._options import PolicyLike
     import datetime
 
     from .report import RosterReport
@@ -89,7 +91,7 @@ class ExprNamespace:
         *,
         today: datetime.date,
         region: str | None = None,
-        policy: Mapping[str, Any] | None = None,
+        policy: PolicyLike | None = None,
         names: bool = False,
         suggest: bool = False,
         reveal: bool = False,
@@ -108,7 +110,7 @@ class ExprNamespace:
         options = {
             "today": today,
             "region": region,
-            "policy": None if policy is None else dict(policy),
+            "policy": policy_of(policy),
             "names": names,
             "suggest": suggest,
             "reveal": reveal,

@@ -40,8 +40,10 @@ except ImportError as error:
     raise ImportError(message) from error
 
 from . import _native
+from ._options import lang_of, policy_of
 
 if TYPE_CHECKING:
+    from ._options import Language, PolicyLike
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
 
@@ -86,8 +88,8 @@ class _Checked:
         *,
         today: Day | None = None,
         region: str | None = None,
-        policy: Mapping[str, Any] | None = None,
-        lang: str | None = None,
+        policy: PolicyLike | None = None,
+        lang: Language | None = None,
     ) -> None:
         given = {"today": today, "region": region, "policy": policy, "lang": lang}
         self._given = {name: value for name, value in given.items() if value is not None}
@@ -142,6 +144,10 @@ class _Checked:
             message = f"today must be a datetime.date, not {type(day).__qualname__}"
             raise TypeError(message)
         request["today"] = day.isoformat()
+        if "policy" in request:
+            request["policy"] = policy_of(request["policy"])
+        if "lang" in request:
+            request["lang"] = lang_of(request["lang"])
         return request
 
 

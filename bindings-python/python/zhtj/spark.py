@@ -20,9 +20,11 @@ except ImportError as error:
     raise ImportError(message) from error
 
 from . import _native
+from ._options import policy_of
 from ._source import Source
 
 if TYPE_CHECKING:
+    from ._options import PolicyLike
     import datetime
     import os
     from collections.abc import Callable, Iterator, Mapping
@@ -48,7 +50,7 @@ def check_roster(
     row_column: str | None = None,
     existing: RosterSource | None = None,
     own_branch: str | None = None,
-    policy: Mapping[str, Any] | None = None,
+    policy: PolicyLike | None = None,
     region: str | None = None,
     kind: str | None = None,
     columns: Mapping[str, str] | None = None,
@@ -88,7 +90,7 @@ def check_roster(
         "today": today,
         "existing": None if existing is None else _portable(existing),
         "own_branch": own_branch,
-        "policy": None if policy is None else dict(policy),
+        "policy": policy_of(policy),
         "region": region,
         "kind": kind,
         "columns": None if columns is None else dict(columns),
