@@ -220,12 +220,12 @@ def _rows_of(batch: pa.RecordBatch, row_column: str) -> pa.Array:
 
 
 def _packed(native: _native.PartCheck, schema: pa.Schema, batch: pa.RecordBatch, rows: pa.Array) -> Batches:
-    """What came out of a batch. Rows are counted from 1 in a batch, and get their own numbers here."""
+    """What came out of a batch. Its first row counts as row 2 there; here each gets its own number."""
     findings, numbers, people = native.check(pa.Table.from_batches([batch]))
     found = pa.table(findings)
     if found.num_rows:
         found = found.set_column(
-            found.schema.get_field_index("row"), "row", rows.take(_less_one(found["row"]).combine_chunks())
+            found.schema.get_field_index("row"), "row", rows.take(_places(found["row"]).combine_chunks())
         )
         found = found.cast(schema).combine_chunks()
         count = found.num_rows
@@ -233,17 +233,17 @@ def _packed(native: _native.PartCheck, schema: pa.Schema, batch: pa.RecordBatch,
         yield _record(_same(FINDING, count), found["row"].combine_chunks(), found["row"].combine_chunks(), 0, structs)
     unique = pa.table(numbers).combine_chunks()
     if unique.num_rows:
-        at = rows.take(_less_one(unique["row"]).combine_chunks())
+        at = rows.take(_places(unique["row"]).combine_chunks())
         which, key = unique["which"].combine_chunks(), unique["key"].combine_chunks()
         yield _record(which, key, at, 0, pa.nulls(unique.num_rows, pa.struct(schema)))
-    first = rows[:1]
+    first = rows.slice(0, 1)
     yield _record(_same(PEOPLE, 1), pa.array([0], pa.int64()), first, people, pa.nulls(1, pa.struct(schema)))
 
 
-def _less_one(rows: pa.ChunkedArray) -> pa.ChunkedArray:
+def _places(rows: pa.ChunkedArray) -> pa.ChunkedArray:
     import pyarrow.compute as pc
 
-    return pc.subtract(rows.cast(pa.int64()), 1)
+    return pc.subtract(rows.cast(pa.int64()), 2)
 
 
 def _same(value: int, count: int) -> pa.Array:

@@ -92,11 +92,11 @@ impl<'a> PartCheck<'a> {
         &self.header.columns
     }
 
-    /// Checks the rows of a part, all of them below the header. The report has what can be told of each row by itself,
-    /// and beside it stand the numbers that have to be compared with those of the other parts.
+    /// Checks the rows of a part; row 1, where the headers stand, is passed over. The report has what can be told of each
+    /// row by itself, and beside it stand the numbers that have to be compared with those of the other parts.
     #[must_use]
     pub fn check(&self, batch: &Batch) -> (RosterReport, Vec<UniqueNumber>) {
-        let part = self.row_check.part(batch, 0, self.limits.findings);
+        let part = self.row_check.part(batch, self.header.row, self.limits.findings);
         let Part { rows: _, people, mut findings, not_kept, counts, worst, keys } = part;
         findings.sort_by_key(place);
         let mut rows = Rows::default();
