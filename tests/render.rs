@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use zhtj::context::Region;
 use zhtj::kernel::{Diagnosis, Grade, Kind, Lang, Personal, Reveal, Source, day};
 use zhtj::roster::render::{Style, csv, html, json, markdown, ndjson, outline, text};
-use zhtj::roster::report::Count;
+use zhtj::roster::report::{Count, RowStates};
 use zhtj::roster::{CellFinding, Column, Field, RosterReport, Rows, SheetKind};
 
 static STANDARD: Source = Source {
@@ -127,6 +127,7 @@ fn report(sheet: &str) -> RosterReport {
         today: day(2026, 11, 22),
         region: Region::Province(37),
         rows: Rows { people: 17, ready: 8, to_look_at: 1, undecided: 1, to_fix: 7 },
+        states: RowStates::default(),
         sheet_findings: vec![NoColumn { header: "入团年月".to_owned() }.finding()],
         findings,
         counts,

@@ -321,7 +321,7 @@ mod tests {
     use zhtj::kernel::{Finding, Kind, Personal, Reveal, day};
     use zhtj::policy::Policy;
     use zhtj::roster::render::outline;
-    use zhtj::roster::report::{CellFinding, Column, Count, Rows};
+    use zhtj::roster::report::{CellFinding, Column, Count, RowStates, Rows};
     use zhtj::roster::{Field, SheetKind};
 
     use super::*;
@@ -357,6 +357,7 @@ mod tests {
             today: day(2026, 11, 22),
             region: Region::Province(65),
             rows,
+            states: RowStates::default(),
             sheet_findings: Vec::new(),
             findings,
             counts,

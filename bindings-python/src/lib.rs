@@ -1,16 +1,51 @@
-//! The native module of the Python package.
+//! The native module of the Python package: the core's calls, identifiers, columns and rosters as Python takes them.
+//!
+//! Nothing here decides anything about the League: it carries values in and out. Work is done without holding the
+//! interpreter; personal data is masked wherever an object is shown.
+
+mod asked;
+mod capsule;
+mod cells;
+mod check_ids;
+mod column;
+mod failure;
+mod ids;
+mod objects;
+mod table;
+mod values;
+mod vocabulary;
 
 use pyo3::prelude::*;
 
-/// The native module.
+/// The native module of `zhtj`. Everything in it is exported by the package itself.
 #[pymodule]
 mod _native {
-    use pyo3::exceptions::PyValueError;
     use pyo3::prelude::*;
 
-    /// Answers a request of the JSON contract.
+    #[pymodule_export]
+    use crate::check_ids::check_ids;
+    #[pymodule_export]
+    use crate::ids::{
+        DevelopmentNumber, Email, MemberCardNumber, Mobile, OrganizationKey, PersonName, RegistrationCode, ResidentId,
+        Telephone,
+    };
+    #[pymodule_export]
+    use crate::table::Table;
+
+    /// Answers a request of the JSON contract: the name of a call and its request as JSON, the answer as JSON on one line.
+    ///
+    /// Raises `RequestError` (`request.*`) if no call has the name or the request does not have its shape. What a check finds
+    /// is no error.
     #[pyfunction]
-    fn call(name: &str, request: &str) -> PyResult<String> {
-        zhtj::wire::call(name, request).map_err(|error| PyValueError::new_err(error.to_json().to_string()))
+    #[pyo3(signature = (name, request, /))]
+    fn call(py: Python<'_>, name: &str, request: &str) -> PyResult<String> {
+        py.detach(|| zhtj::wire::call(name, request)).map_err(|error| crate::failure::Failure::from(error).into())
+    }
+
+    /// Adds what has no function of its own.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+        module.add("RULES_VERSION", zhtj::RULES_VERSION)
     }
 }

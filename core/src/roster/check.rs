@@ -2,13 +2,13 @@
 //! rows are compared with each other.
 //!
 //! Memory does not grow with the length of the sheet but for the numbers that must be unique (48 bytes a row), eight
-//! bytes for each row that is not ready, and the findings, which [`Limits::findings`] bounds.
+//! bytes for each row that is not ready and for each gap between rows with people, and the findings, which [`Limits::findings`] bounds.
 
 use std::collections::BTreeMap;
 
 use super::header::{self, Header};
 use super::read::{Piece, ReadError, Rows};
-use super::report::{CellFinding, Count, RosterReport};
+use super::report::{CellFinding, Count, RosterReport, RowStates, add_run};
 use super::row::{Part, RowCheck};
 use super::unique::Keys;
 use super::{Field, Limits, Register, SheetKind};
@@ -128,6 +128,7 @@ struct Walk<'a> {
     base: u32,
     progress: Progress,
     people: u32,
+    runs: Vec<(u32, u32)>,
     findings: Vec<CellFinding>,
     not_kept: u64,
     counts: BTreeMap<&'static str, Count>,
@@ -144,6 +145,7 @@ impl<'a> Walk<'a> {
             base: head.spanned,
             progress: Progress { rows: 0 },
             people: 0,
+            runs: Vec::new(),
             findings: Vec::new(),
             not_kept: 0,
             counts: BTreeMap::new(),
@@ -186,6 +188,9 @@ impl<'a> Walk<'a> {
         self.people = self.people.saturating_add(part.people);
         if self.people > self.limits.rows {
             return Err(ReadError::TooManyRows { limit: self.limits.rows });
+        }
+        for (first, last) in part.runs {
+            add_run(&mut self.runs, (first.saturating_add(base), last.saturating_add(base)));
         }
         self.not_kept += part.not_kept;
         for (code, count) in part.counts {
@@ -236,6 +241,7 @@ impl<'a> Walk<'a> {
             today: self.row_check.context().today,
             region: self.row_check.context().region,
             rows,
+            states: RowStates::new(self.runs, self.worst),
             sheet_findings,
             findings: self.findings,
             counts: self.counts,
@@ -243,12 +249,13 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Counts each row once, by its gravest finding.
+    /// Counts each row once, by its gravest finding, which alone is kept of it.
     fn rows(&mut self) -> super::report::Rows {
-        self.worst.sort_unstable();
+        self.worst.sort_unstable_by_key(|(row, severity)| (*row, std::cmp::Reverse(*severity)));
+        self.worst.dedup_by_key(|(row, _)| *row);
         let mut rows = super::report::Rows::default();
-        for of_row in self.worst.chunk_by(|a, b| a.0 == b.0) {
-            rows.count(of_row.last().map(|(_, severity)| *severity));
+        for (_, severity) in &self.worst {
+            rows.count(Some(*severity));
         }
         let ready = self.people.saturating_sub(rows.people);
         rows.people += ready;

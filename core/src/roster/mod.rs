@@ -48,7 +48,7 @@ pub use contain::is_contained;
 pub use limits::Limits;
 #[cfg(feature = "sheets")]
 pub use register::Register;
-pub use report::{CellFinding, Column, RosterReport, Rows};
+pub use report::{CellFinding, Column, RosterReport, RowStates, Rows};
 
 use crate::kernel::Rule;
 

@@ -68,6 +68,44 @@ impl Rows {
     }
 }
 
+/// The state of each row with a person in it. Rows that are ready cost nothing one by one: they are what lies between.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RowStates {
+    /// First and last row of each run of rows with people, in order.
+    runs: Vec<(u32, u32)>,
+    /// Rows that are not ready and their gravest severity, in order.
+    not_ready: Vec<(u32, Severity)>,
+}
+
+impl RowStates {
+    pub(super) fn new(runs: Vec<(u32, u32)>, not_ready: Vec<(u32, Severity)>) -> Self {
+        Self { runs, not_ready }
+    }
+
+    /// The rows with people in them, each with the gravest severity above a note that was found in it; `None`: it can be
+    /// imported as it is.
+    pub fn iter(&self) -> impl Iterator<Item = (u32, Option<Severity>)> {
+        let mut not_ready = self.not_ready.iter().copied().peekable();
+        self.runs.iter().flat_map(|(first, last)| *first..=*last).map(move |row| {
+            while not_ready.next_if(|(other, _)| *other < row).is_some() {}
+            (row, not_ready.next_if(|(other, _)| *other == row).map(|(_, severity)| severity))
+        })
+    }
+}
+
+/// Adds a row to runs of rows; rows come in their order.
+pub(super) fn add_row(runs: &mut Vec<(u32, u32)>, row: u32) {
+    add_run(runs, (row, row));
+}
+
+/// Adds a run to runs of rows that end before it.
+pub(super) fn add_run(runs: &mut Vec<(u32, u32)>, run: (u32, u32)) {
+    match runs.last_mut() {
+        Some((_, last)) if last.saturating_add(1) == run.0 => *last = run.1,
+        _ => runs.push(run),
+    }
+}
+
 /// How often a code was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
@@ -98,6 +136,8 @@ pub struct RosterReport {
     pub region: Region,
     /// The rows by state.
     pub rows: Rows,
+    /// The state of each row with a person in it; empty for class lists.
+    pub states: RowStates,
     /// Findings about the sheet as a whole.
     pub sheet_findings: Vec<Finding>,
     /// Findings about cells and rows, in the order of rows, then of columns (whole rows last), then of rules.
@@ -168,6 +208,20 @@ pub fn column_letters(column: u16) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_between_those_that_are_not_ready_are_ready() {
+        let mut runs = Vec::new();
+        for row in [2, 3, 5] {
+            add_row(&mut runs, row);
+        }
+        add_run(&mut runs, (6, 7));
+        assert_eq!(runs, [(2, 3), (5, 7)]);
+        let states = RowStates::new(runs, vec![(3, Severity::Error), (4, Severity::Error), (7, Severity::Warning)]);
+        let states: Vec<_> = states.iter().collect();
+        let (error, warning) = (Some(Severity::Error), Some(Severity::Warning));
+        assert_eq!(states, [(2, None), (3, error), (5, None), (6, None), (7, warning)]);
+    }
 
     #[test]
     fn columns_are_lettered_as_excel_does() {

@@ -13,7 +13,7 @@ use person::Person;
 
 use super::column::{ColumnDef, Format, def};
 use super::header::Header;
-use super::report::{CellFinding, Count};
+use super::report::{CellFinding, Count, add_row};
 use super::unique::{Keys, Twice};
 use super::{Batch, Cell, Field, Register, Row, SheetKind, template};
 use super::{cell_type, check, column, month, vocabulary};
@@ -32,6 +32,8 @@ pub(super) struct Part {
     pub(super) rows: u32,
     /// Rows with people in them.
     pub(super) people: u32,
+    /// Runs of rows with people in them.
+    pub(super) runs: Vec<(u32, u32)>,
     pub(super) findings: Vec<CellFinding>,
     pub(super) not_kept: u64,
     pub(super) counts: BTreeMap<&'static str, Count>,
@@ -120,6 +122,7 @@ impl<'a> RowCheck<'a> {
             self.across(&row, &person, &mut found);
             if !person.is_stray {
                 part.people += 1;
+                add_row(&mut part.runs, row.number());
                 part.note_worst(row.number(), &found);
                 person.keep_keys(row.number(), &mut part.keys);
             }

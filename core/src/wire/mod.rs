@@ -152,6 +152,20 @@ pub fn call(name: &str, request: &str) -> Result<String, WireError> {
     (call.run)(request).map(|answer| answer.to_string())
 }
 
+/// Reads the frame of a request whose input is `null`: for hosts that hand over columns and files by other ways than JSON.
+///
+/// # Errors
+/// [`WireError`] if the request does not have its shape.
+///
+/// ```
+/// let request = zhtj::wire::frame(r#"{"today": "2026-11-22", "region": "65", "input": null}"#)?;
+/// assert!(request.context().region.is_xinjiang());
+/// # Ok::<(), zhtj::wire::WireError>(())
+/// ```
+pub fn frame(json: &str) -> Result<Request<()>, WireError> {
+    parse(json)
+}
+
 fn parse<I: DeserializeOwned>(json: &str) -> Result<Request<I>, WireError> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let request = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| WireError::invalid(&error))?;

@@ -263,47 +263,86 @@ fn position(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// How a number is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// 18 characters, as it should be.
-    Plain,
-    /// 18 characters after tidying, or nothing that could be read.
-    Other,
+/// What is to be known of a text besides what a look at its 18 bytes tells, as a set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Marks(u8);
+
+impl Marks {
+    /// The text had to be tidied.
+    pub(crate) const TIDIED: Self = Self(1);
     /// 15 digits.
-    FirstGeneration,
+    pub(crate) const FIRST_GENERATION: Self = Self(2);
+    /// Nothing is there.
+    pub(crate) const EMPTY: Self = Self(4);
+    /// If the number is wrong, a spreadsheet lost its last digits.
+    pub(crate) const ROUNDED: Self = Self(8);
+
+    /// Whether a mark is in the set.
+    pub(crate) const fn has(self, mark: Self) -> bool {
+        self.0 & mark.0 != 0
+    }
+
+    const fn and(self, mark: Self) -> Self {
+        Self(self.0 | mark.0)
+    }
 }
 
 /// The look that a column takes at a text of any length. The text is tidied only if there is something to tidy.
 #[inline]
-pub(super) fn look_at_text(text: &str, today: u32, oldest: u32) -> (Glance, Form) {
-    match <[u8; 18]>::try_from(text.as_bytes()) {
+pub(super) fn look_at_text(text: &[u8], today: u32, oldest: u32) -> (Glance, Marks) {
+    match <&[u8; 18]>::try_from(text) {
         Ok(bytes) => {
-            let seen = look(&bytes, today, oldest);
-            if seen.has(Problem::Character) { look_at_untidy(text, today, oldest) } else { (seen, Form::Plain) }
+            let seen = look(bytes, today, oldest);
+            if seen.has(Problem::Character) { look_at_other(text, today, oldest) } else { (seen, rounded(bytes)) }
         }
-        Err(_) => look_at_untidy(text, today, oldest),
+        Err(_) => look_at_other(text, today, oldest),
     }
 }
 
+/// Whether a spreadsheet, which keeps 15 digits, may have written zeros for the rest.
+#[inline]
+fn rounded(bytes: &[u8; 18]) -> Marks {
+    Marks(Marks::ROUNDED.0 * u8::from(matches!(bytes, [.., b'0', b'0', b'0'])))
+}
+
+/// What is no 18 tidy characters: nearly always a slip in one of them, which is seen without tidying.
 #[cold]
-fn look_at_untidy(text: &str, today: u32, oldest: u32) -> (Glance, Form) {
-    let is_tidy = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'\'' | b'`' | b'x');
-    let owned;
-    let text = if text.bytes().all(is_tidy) {
-        text
-    } else {
-        owned = tidy_number(text).text;
-        &owned
-    };
-    if let Ok(bytes) = <[u8; 18]>::try_from(text.as_bytes()) {
-        return (look(&bytes, today, oldest), Form::Other);
+fn look_at_other(text: &[u8], today: u32, oldest: u32) -> (Glance, Marks) {
+    let is_tidy = |byte: &u8| byte.is_ascii_graphic() && !matches!(byte, b'\'' | b'`' | b'x');
+    let is_exponent = |byte: &u8| matches!(byte, b'E' | b'e');
+    if text.len() == 18 && text.iter().all(|byte| is_tidy(byte) && !is_exponent(byte)) {
+        return (unread(Problem::Character), Marks::default());
     }
-    let upgraded = <[u8; 15]>::try_from(text.as_bytes()).ok().and_then(|digits| upgrade(&digits).ok());
-    match upgraded {
-        Some(id) => (look(id.as_bytes(), today, 0), Form::FirstGeneration),
-        None => (NOTHING, Form::Other),
+    let tidy = tidy_number(&String::from_utf8_lossy(text));
+    let tidied = if tidy.changes.is_empty() { Marks::default() } else { Marks::TIDIED };
+    let text = tidy.text.as_str();
+    if text.is_empty() {
+        return (unread(Problem::Length), Marks::EMPTY);
     }
+    if is_scientific(text) {
+        return (unread(Problem::Length), Marks::ROUNDED.and(tidied));
+    }
+    if let Ok(bytes) = <&[u8; 18]>::try_from(text.as_bytes()) {
+        let seen = look(bytes, today, oldest);
+        if !seen.has(Problem::Character) {
+            return (seen, rounded(bytes).and(tidied));
+        }
+    }
+    if let Ok(digits) = <&[u8; 15]>::try_from(text.as_bytes()) {
+        return match upgrade(digits) {
+            Ok(id) => (look(id.as_bytes(), today, 0), Marks::FIRST_GENERATION.and(tidied)),
+            Err(ResidentIdError::Character { .. }) => (unread(Problem::Character), tidied),
+            Err(_) => (unread(Problem::BirthDate), tidied),
+        };
+    }
+    let misfit = text.chars().enumerate().any(|(index, c)| !(c.is_ascii_digit() || c == 'X' && index == 17));
+    let whole = matches!(text.chars().count(), 15 | 18);
+    (unread(if misfit && whole { Problem::Character } else { Problem::Length }), tidied)
+}
+
+/// The look at a text of which nothing can be read.
+const fn unread(problem: Problem) -> Glance {
+    Glance { problems: problem.bit(), ..NOTHING }
 }
 
 /// What is to be said of a number that a spreadsheet kept as a number of more than 15 digits.

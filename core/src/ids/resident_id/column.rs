@@ -1,7 +1,7 @@
 //! The check of a whole column: the same look at each number, no allocation for a number that is written as it should
 //! be, one small record for each row.
 
-use super::check::{Form, level, look_at_text};
+use super::check::{Marks, level, look_at_text};
 use super::glance::packed;
 use super::{Document, Glance, Problem, Sex};
 use crate::context::Context;
@@ -12,8 +12,7 @@ use crate::kernel::{Date, Diagnosis, FindingDef, Level, Severity, Verdict};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outcome {
     seen: Glance,
-    form: Form,
-    missing: bool,
+    marks: Marks,
 }
 
 /// A column check: what stays the same for all rows, worked out once.
@@ -27,6 +26,35 @@ pub struct ColumnCheck {
     notes: u16,
     first_generation: Level,
 }
+
+/// What a column check can find; [`ColumnCheck::gravest_place`] gives a place in it.
+pub static COLUMN_FINDINGS: [&FindingDef; 17] = [
+    // By the bits of `Problem`.
+    f::IdCharacter::DEF,
+    f::IdDate::DEF,
+    f::IdFuture::DEF,
+    f::IdCheck::DEF,
+    f::IdProvince::DEF,
+    f::IdDivisionUnknown::DEF,
+    f::IdDivisionAbolished::DEF,
+    f::IdPermitDivision::DEF,
+    f::IdForeign::DEF,
+    f::IdNationality::DEF,
+    f::IdAge::DEF,
+    f::IdLength::DEF,
+    // By the marks.
+    f::IdEmpty::DEF,
+    f::IdPrecisionLost::DEF,
+    f::IdFirstGeneration::DEF,
+    f::TextTidied::DEF,
+    f::IdPermit::DEF,
+];
+
+const EMPTY: u8 = 12;
+const PRECISION_LOST: u8 = 13;
+const FIRST_GENERATION: u8 = 14;
+const TIDIED: u8 = 15;
+const PERMIT: u8 = 16;
 
 impl ColumnCheck {
     /// Prepares a check for a day and a policy.
@@ -51,8 +79,16 @@ impl ColumnCheck {
     #[inline]
     #[must_use]
     pub fn look(&self, text: Option<&str>) -> Outcome {
-        let (seen, form) = look_at_text(text.unwrap_or_default(), self.today, self.oldest);
-        Outcome { seen, form, missing: text.is_none_or(str::is_empty) }
+        self.look_at_bytes(text.map(str::as_bytes))
+    }
+
+    /// Looks at one number of which it is not known whether it is UTF-8; bytes that are not stand for characters that no
+    /// number has.
+    #[inline]
+    #[must_use]
+    pub fn look_at_bytes(&self, text: Option<&[u8]>) -> Outcome {
+        let (seen, marks) = look_at_text(text.unwrap_or_default(), self.today, self.oldest);
+        Outcome { seen, marks }
     }
 
     /// The verdict on a row.
@@ -64,53 +100,77 @@ impl ColumnCheck {
         if refused { Verdict::Fail } else { Verdict::Pass }
     }
 
-    /// The gravest finding of a row and its severity; `None` if there is none.
+    /// The gravest finding of a row and its severity, the first of several; `None` if there is none. A full check of the
+    /// same text says the same.
     #[must_use]
     pub fn gravest(&self, outcome: &Outcome) -> Option<(&'static FindingDef, Severity)> {
-        let problems = outcome.seen.problems;
-        let first = |set: u16| Problem::ALL.into_iter().find(|p| problems & set & p.bit() != 0);
-        let generation = |wanted: Level| outcome.is_first_generation() && self.first_generation == wanted;
+        let (place, severity) = self.gravest_place(outcome)?;
+        COLUMN_FINDINGS.get(usize::from(place)).map(|def| (*def, severity))
+    }
+
+    /// [`ColumnCheck::gravest`] with the place of the finding in [`COLUMN_FINDINGS`], for columns of codes.
+    #[inline]
+    #[must_use]
+    pub fn gravest_place(&self, outcome: &Outcome) -> Option<(u8, Severity)> {
+        if outcome.has_nothing_to_say() {
+            return None;
+        }
+        let marks = outcome.marks;
         for (set, wanted, severity) in [
             (self.errors, Level::Error, Severity::Error),
             (self.warnings, Level::Warning, Severity::Warning),
             (self.notes, Level::Note, Severity::Note),
         ] {
-            if let Some(problem) = first(set) {
-                return Some((def(problem, outcome.missing), severity));
+            if severity == Severity::Note && marks.has(Marks::TIDIED) {
+                return Some((TIDIED, severity));
             }
-            if generation(wanted) {
-                return Some((f::IdFirstGeneration::DEF, severity));
+            if marks.has(Marks::FIRST_GENERATION) && self.first_generation == wanted {
+                return Some((FIRST_GENERATION, severity));
+            }
+            let hits = outcome.seen.problems & set;
+            if hits != 0 {
+                return Some((place(hits, marks), severity));
             }
         }
-        None
+        (outcome.is_permit() && !outcome.seen.has(Problem::PermitDivision)).then_some((PERMIT, Severity::Note))
     }
 }
 
-fn def(problem: Problem, missing: bool) -> &'static FindingDef {
-    match problem {
-        Problem::Character => f::IdCharacter::DEF,
-        Problem::BirthDate => f::IdDate::DEF,
-        Problem::FutureBirth => f::IdFuture::DEF,
-        Problem::CheckCharacter => f::IdCheck::DEF,
-        Problem::Province => f::IdProvince::DEF,
-        Problem::UnknownDivision => f::IdDivisionUnknown::DEF,
-        Problem::AbolishedDivision => f::IdDivisionAbolished::DEF,
-        Problem::PermitDivision => f::IdPermitDivision::DEF,
-        Problem::ForeignResident => f::IdForeign::DEF,
-        Problem::UnknownNationality => f::IdNationality::DEF,
-        Problem::ImplausibleAge => f::IdAge::DEF,
-        Problem::Length if missing => f::IdEmpty::DEF,
-        Problem::Length => f::IdLength::DEF,
+/// The place of the first of some problems.
+#[inline]
+fn place(hits: u16, marks: Marks) -> u8 {
+    let first = hits & hits.wrapping_neg();
+    if first == Problem::Length.bit() && marks.has(Marks::EMPTY) {
+        return EMPTY;
     }
+    if first & (Problem::Length.bit() | Problem::CheckCharacter.bit()) != 0 && marks.has(Marks::ROUNDED) {
+        return PRECISION_LOST;
+    }
+    // 16 bits have at most 16 zeros.
+    hits.trailing_zeros() as u8
 }
 
 impl Outcome {
-    /// The birth date; `None` if the number has none that exists.
+    /// The birth date; `None` if the number could not be read.
     #[must_use]
     pub fn birth_date(&self) -> Option<Date> {
         let birth = self.seen.birth;
-        let year = i32::try_from(birth / 10_000).ok().filter(|year| *year > 0)?;
+        let year = i32::try_from(birth / 10_000).ok().filter(|_| self.is_read())?;
         Date::from_ymd_opt(year, birth / 100 % 100, birth % 100)
+    }
+
+    /// The birth date as days since 1970-01-01, as columns keep it; anything if the number could not be read.
+    #[inline]
+    #[must_use]
+    pub const fn birth_day_number(&self) -> i32 {
+        let birth = self.seen.birth;
+        let (year, month, day) = (birth / 10_000, birth / 100 % 100, birth % 100);
+        // Years from March on, so that the leap day is the last of its year.
+        let (year, month) = if month < 3 { (year.wrapping_sub(1), month + 9) } else { (year, month - 3) };
+        let years = year.wrapping_mul(365).wrapping_add(year / 4).wrapping_sub(year / 100).wrapping_add(year / 400);
+        let days = years.wrapping_add((month * 153 + 2) / 5).wrapping_add(day);
+        // 719,469 days from 1 March of the year 0 to 1970-01-01, with the day counted from 1.
+        days.wrapping_sub(719_469).cast_signed()
     }
 
     /// The sex; `None` if the number could not be read.
@@ -131,6 +191,12 @@ impl Outcome {
         if self.is_read() { Some(self.seen.document) } else { None }
     }
 
+    /// What was seen, fields meaningful only as far as the problems let them be.
+    #[must_use]
+    pub const fn seen(&self) -> &Glance {
+        &self.seen
+    }
+
     /// The problems, one bit each.
     #[must_use]
     pub const fn problems(&self) -> u16 {
@@ -140,19 +206,45 @@ impl Outcome {
     /// Whether the number was written with 15 digits.
     #[must_use]
     pub const fn is_first_generation(&self) -> bool {
-        matches!(self.form, Form::FirstGeneration)
+        self.marks.has(Marks::FIRST_GENERATION)
+    }
+
+    /// Whether the text had to be tidied before it could be read.
+    #[must_use]
+    pub const fn is_tidied(&self) -> bool {
+        self.marks.has(Marks::TIDIED)
+    }
+
+    /// Whether the number could be read: a full check of the same text gives a value.
+    #[inline]
+    #[must_use]
+    pub const fn is_read(&self) -> bool {
+        const UNREAD: u16 = Problem::Length.bit()
+            | Problem::Character.bit()
+            | Problem::BirthDate.bit()
+            | Problem::CheckCharacter.bit();
+        self.seen.problems & UNREAD == 0
     }
 
     /// Whether a full check of the same text would find nothing at all, so that it need not be made.
     #[cfg(feature = "sheets")]
     pub(crate) const fn is_plain(&self) -> bool {
+        self.has_nothing_to_say()
+    }
+
+    #[inline]
+    const fn has_nothing_to_say(&self) -> bool {
         self.seen.problems == 0
-            && matches!(self.form, Form::Plain)
+            && !self.marks.has(Marks::TIDIED)
+            && !self.marks.has(Marks::FIRST_GENERATION)
             && matches!(self.seen.document, Document::ResidentCard)
     }
 
-    const fn is_read(&self) -> bool {
-        !self.seen.has(Problem::Length) && !self.seen.has(Problem::Character)
+    const fn is_permit(&self) -> bool {
+        matches!(
+            self.seen.document,
+            Document::PermitHongKong | Document::PermitMacao | Document::PermitTaiwan
+        )
     }
 }
 

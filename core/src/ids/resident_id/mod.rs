@@ -20,7 +20,7 @@ pub(crate) use check::check_with;
 #[cfg(feature = "sheets")]
 pub(crate) use check::precision_lost;
 pub use check::{Facts, check};
-pub use column::{ColumnCheck, Outcome, check_column};
+pub use column::{COLUMN_FINDINGS, ColumnCheck, Outcome, check_column};
 pub use glance::{Glance, Problem, glance};
 pub use suggest::{Hints, suggest};
 

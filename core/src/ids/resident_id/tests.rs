@@ -1,13 +1,13 @@
 use super::*;
 use crate::context::{Context, Region};
-use crate::kernel::{Verdict, day};
+use crate::kernel::{Finding, Level, Verdict, day};
 use crate::policy::Policy;
 use proptest::prelude::*;
 
 fn codes(text: &str) -> Vec<&'static str> {
     let policy = Policy::default();
     let context = Context { today: day(2026, 11, 22), region: Region::Unspecified, policy: &policy };
-    check(text, &context).findings.iter().map(crate::kernel::Finding::code).collect()
+    check(text, &context).findings.iter().map(Finding::code).collect()
 }
 
 /// The plain definition of ISO 7064 MOD 11-2, to hold the word arithmetic against.
@@ -129,12 +129,48 @@ proptest! {
     }
 
     #[test]
-    fn a_column_and_a_single_check_agree(text in "[0-9]{17}[0-9X]|[0-9Xx ]{14,20}|\\PC{0,20}") {
-        let policy = Policy::default();
+    fn a_column_and_a_single_check_agree(
+        text in "[0-9]{17}[0-9X]|[0-9Xx ]{14,20}|[0-9]{15}|[0-9]{13}00000|\\PC{0,20}|8[123]0{4}19900101[0-9]{3}[0-9X]| *|\
+                 [0-9]\\.[0-9]{1,15}[Ee]\\+?1[0-9]|9[0-9]{5}19900101[0-9]{4}",
+        first_generation in level(),
+        permit_division in level(),
+    ) {
+        let mut policy = Policy::default();
+        policy.ids.first_generation = first_generation;
+        policy.ids.permit_division = permit_division;
         let context = Context { today: day(2026, 11, 22), region: Region::Unspecified, policy: &policy };
-        let single = check(&text, &context).verdict();
+        let single = check(&text, &context);
         let column = ColumnCheck::new(&context);
-        prop_assert_eq!(column.verdict(&column.look(Some(&text))), single);
-        prop_assert_ne!(single, Verdict::Undecided);
+        let outcome = column.look(Some(&text));
+        prop_assert_eq!(column.verdict(&outcome), single.verdict());
+        prop_assert_ne!(single.verdict(), Verdict::Undecided);
+        let gravest = single.findings.iter().map(Finding::severity).max();
+        let first = single.findings.iter().find(|finding| Some(finding.severity()) == gravest);
+        prop_assert_eq!(
+            column.gravest(&outcome).map(|(def, severity)| (def.code, severity)),
+            first.map(|finding| (finding.code(), finding.severity()))
+        );
+        prop_assert_eq!(outcome.birth_date(), single.value.map(|facts| facts.birth_date));
+        prop_assert_eq!(outcome.sex(), single.value.map(|facts| facts.sex));
+        prop_assert_eq!(outcome.document(), single.value.map(|facts| facts.document));
+        prop_assert_eq!(outcome.division(), single.value.map(|facts| facts.id.division()));
+        if let Some(birth) = outcome.birth_date() {
+            let days = (birth - day(1970, 1, 1)).num_days();
+            prop_assert_eq!(i64::from(outcome.birth_day_number()), days);
+        }
     }
+}
+
+fn level() -> impl Strategy<Value = Level> {
+    prop::sample::select(vec![Level::Off, Level::Note, Level::Warning, Level::Error])
+}
+
+#[test]
+fn bytes_that_are_no_text_are_characters_that_no_number_has() {
+    let policy = Policy::default();
+    let column = ColumnCheck::new(&Context { today: day(2026, 11, 22), region: Region::Unspecified, policy: &policy });
+    let code = |bytes: &[u8]| column.gravest(&column.look_at_bytes(Some(bytes))).map(|(def, _)| def.code);
+    assert_eq!(code(b"11010519491231002\xff"), Some("resident_id.character"));
+    assert_eq!(code(b"\xff\xfe"), Some("resident_id.length"));
+    assert_eq!(column.gravest(&column.look(None)).map(|(def, _)| def.code), Some("resident_id.empty"));
 }

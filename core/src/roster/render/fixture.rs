@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::context::Region;
 use crate::kernel::text::tidy_code;
 use crate::kernel::{Diagnosis, Grade, Kind, Personal, Source, day};
-use crate::roster::report::{CellFinding, Count, RosterReport, Rows};
+use crate::roster::report::{CellFinding, Count, RosterReport, RowStates, Rows};
 use crate::roster::{Column, Field, SheetKind};
 
 static STANDARD: Source = Source {
@@ -105,6 +105,7 @@ pub(in crate::roster) fn report() -> RosterReport {
         today: day(2026, 11, 22),
         region: Region::Province(65),
         rows: Rows { people: 5, ready: 1, to_look_at: 1, undecided: 1, to_fix: 2 },
+        states: RowStates::default(),
         sheet_findings: vec![Sheet { header: "手机号码".to_owned() }.finding()],
         counts: counts(&findings),
         findings,

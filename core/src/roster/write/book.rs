@@ -7,7 +7,7 @@ use super::fix::{Change, fix_source};
 use super::source::{Merged, Source, SourceSheet};
 use super::{MAX_COLUMNS, WriteError};
 use crate::roster::Row;
-use crate::roster::read::Book;
+use crate::roster::read::{Book, ReadError, Rows};
 use crate::roster::render::Style;
 use crate::roster::report::RosterReport;
 
@@ -71,6 +71,82 @@ pub fn fix<R: Read + Seek + Send, W: Write + Seek + Send>(
     fix_source(book, reports, style, out)
 }
 
+/// One sheet that can be gone through again and again, whatever holds its rows: a table in memory, a data frame.
+pub trait Again {
+    /// Streams the rows from the first, the header among them.
+    ///
+    /// # Errors
+    /// [`ReadError`] when they cannot be given again.
+    fn rows(&mut self) -> Result<Box<dyn Rows + '_>, ReadError>;
+}
+
+/// [`annotate()`] for rows that lie in no file.
+///
+/// # Errors
+/// As for [`annotate()`].
+pub fn annotate_rows<W: Write + Seek + Send>(
+    sheet: &mut dyn Again,
+    report: &RosterReport,
+    style: Style,
+    out: W,
+) -> Result<(), WriteError> {
+    let mut source = OneSheet { name: report.sheet.clone(), sheet };
+    annotate_source(&mut source, std::slice::from_ref(report), style, out)
+}
+
+/// [`fix()`] for rows that lie in no file.
+///
+/// # Errors
+/// As for [`annotate()`].
+pub fn fix_rows<W: Write + Seek + Send>(
+    sheet: &mut dyn Again,
+    report: &RosterReport,
+    style: Style,
+    out: W,
+) -> Result<Vec<Change>, WriteError> {
+    let mut source = OneSheet { name: report.sheet.clone(), sheet };
+    fix_source(&mut source, std::slice::from_ref(report), style, out)
+}
+
+struct OneSheet<'a> {
+    name: String,
+    sheet: &'a mut dyn Again,
+}
+
+impl Source for OneSheet<'_> {
+    fn sheets(&self) -> Vec<SourceSheet> {
+        vec![SourceSheet { name: self.name.clone(), visible: true }]
+    }
+
+    fn merged(&mut self, _: usize) -> Vec<Merged> {
+        Vec::new()
+    }
+
+    fn each_row(
+        &mut self,
+        _: usize,
+        each: &mut dyn FnMut(Row<'_>) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
+        each_row_of(&mut *self.sheet.rows()?, each)
+    }
+}
+
+fn each_row_of(
+    rows: &mut dyn Rows,
+    each: &mut dyn FnMut(Row<'_>) -> Result<(), WriteError>,
+) -> Result<(), WriteError> {
+    let mut before = 0_u32;
+    while let Some(piece) = rows.next_piece()? {
+        let mut parsed = piece.parse().map_err(|error| error.after_rows(before))?;
+        if let Some(spanned) = parsed.spanned {
+            parsed.batch.shift_rows(before);
+            before = before.saturating_add(spanned);
+        }
+        parsed.batch.rows().try_for_each(&mut *each)?;
+    }
+    Ok(())
+}
+
 impl<R: Read + Seek + Send> Source for Book<R> {
     fn sheets(&self) -> Vec<SourceSheet> {
         let sheet =
@@ -92,16 +168,6 @@ impl<R: Read + Seek + Send> Source for Book<R> {
         sheet: usize,
         each: &mut dyn FnMut(Row<'_>) -> Result<(), WriteError>,
     ) -> Result<(), WriteError> {
-        let mut rows = self.rows(sheet)?;
-        let mut before = 0_u32;
-        while let Some(piece) = rows.next_piece()? {
-            let mut parsed = piece.parse().map_err(|error| error.after_rows(before))?;
-            if let Some(spanned) = parsed.spanned {
-                parsed.batch.shift_rows(before);
-                before = before.saturating_add(spanned);
-            }
-            parsed.batch.rows().try_for_each(&mut *each)?;
-        }
-        Ok(())
+        each_row_of(&mut *self.rows(sheet)?, each)
     }
 }

@@ -19,7 +19,7 @@ mod source;
 mod summary;
 mod template;
 
-pub use book::{annotate, fix};
+pub use book::{Again, annotate, annotate_rows, fix, fix_rows};
 pub use error::WriteError;
 pub use fix::Change;
 pub(in crate::roster) use save::save;

@@ -24,7 +24,7 @@ use crate::roster::check::Options;
 use crate::roster::column::def;
 use crate::roster::findings::rows::DuplicateId;
 use crate::roster::read::{ReadError, Rows};
-use crate::roster::report::Count;
+use crate::roster::report::{Count, RowStates};
 use crate::roster::{Cell, CellFinding, Column, Field, RosterReport, Row, SheetKind};
 use crate::sources::faq::FAQ_COPY_IMPORT;
 use crate::sources::graduates::{MARKING_INSTRUCTIONS_2023, TRANSFER_FORM_2021};
@@ -302,6 +302,7 @@ impl<'o, 'p> List<'o, 'p> {
             today: self.options.context.today,
             region: self.options.context.region,
             rows: self.people,
+            states: RowStates::default(),
             sheet_findings,
             findings: self.report.kept,
             counts: self.report.counts,
