@@ -6,7 +6,7 @@ use arrow_array::builder::StringBuilder;
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Field, Schema};
 use pyo3::prelude::*;
-use zhtj::kernel::{Kind, mask as masked};
+use zhtj::kernel::{Kind, Personal, Reveal};
 
 use crate::capsule::refused;
 use crate::cells::{Cells, Item, Visit};
@@ -43,6 +43,10 @@ pub(crate) fn mask(py: Python<'_>, column: &Bound<'_, PyAny>, kind: &str) -> PyR
         let batches = column.each_part(Mask(kind)).into_iter().map(batch).collect::<PyResult<_>>()?;
         Ok(Table::new(schema, batches))
     })
+}
+
+fn masked(kind: Kind, text: &str) -> String {
+    Personal::new(kind, text).show(Reveal::Masked)
 }
 
 #[derive(Clone, Copy)]

@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use zhtj::roster::check::Options;
 use zhtj::roster::parts::{self, Repeated, Twice, UniqueNumber};
-use zhtj::roster::read::{Piece, ReadError, Rows};
+use zhtj::roster::read::{Piece, Rows};
 use zhtj::roster::render::Style;
 use zhtj::roster::{Field as ColumnField, Limits, Register, RosterReport, SheetKind};
 

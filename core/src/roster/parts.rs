@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::check::{Options, add_count};
 use super::header::{self, Header};
 use super::read::ReadError;
-use super::report::{CellFinding, Count, RosterReport, Rows};
+use super::report::{CellFinding, Count, RosterReport, RowStates, Rows};
 use super::row::{Part, RowCheck};
 use super::unique::Keys;
 use super::{Batch, Cell, Column, Limits, Register};
@@ -97,7 +97,7 @@ impl<'a> PartCheck<'a> {
     #[must_use]
     pub fn check(&self, batch: &Batch) -> (RosterReport, Vec<UniqueNumber>) {
         let part = self.row_check.part(batch, self.header.row, self.limits.findings);
-        let Part { rows: _, people, mut findings, not_kept, counts, worst, keys } = part;
+        let Part { rows: _, runs, people, mut findings, not_kept, counts, worst, keys } = part;
         findings.sort_by_key(place);
         let mut rows = Rows::default();
         for (_, severity) in &worst {
@@ -105,7 +105,8 @@ impl<'a> PartCheck<'a> {
         }
         rows.ready += people - rows.people;
         rows.people = people;
-        (RosterReport { rows, findings, counts, not_kept, ..self.empty() }, listed(keys))
+        let states = RowStates::new(runs, worst);
+        (RosterReport { rows, states, findings, counts, not_kept, ..self.empty() }, listed(keys))
     }
 
     /// The findings about numbers that stand in several rows, given each later row with the first one.
@@ -145,6 +146,7 @@ impl<'a> PartCheck<'a> {
             today: context.today,
             region: context.region,
             rows: Rows::default(),
+            states: RowStates::default(),
             sheet_findings: Vec::new(),
             findings: Vec::new(),
             counts: BTreeMap::new(),
