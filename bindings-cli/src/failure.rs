@@ -38,6 +38,9 @@ pub(crate) enum Failure {
     NotText,
     /// Standard input is longer than what is taken.
     TooLong { bytes: u64 },
+    /// The program was built without JSON Schemas.
+    #[cfg(not(feature = "schema"))]
+    NoSchemas,
     /// Nothing was given to be checked.
     Nothing,
     /// The value of an option is not what it must be.
@@ -90,6 +93,8 @@ impl Failure {
             Self::OverOutput { file } => format!("{} 被指定为两个输出；请换一个文件名", file.display()),
             Self::Stream { error } => format!("标准输入输出出错：{}", reason(error, Lang::Zh)),
             Self::NotText => "标准输入不是 UTF-8 文本；请转换编码后再试".to_owned(),
+            #[cfg(not(feature = "schema"))]
+            Self::NoSchemas => "Python包里的zhtj不含JSON Schema；请用独立程序zhtj，或看源码中的tests/golden/schemas.json".to_owned(),
             Self::TooLong { bytes } => format!("标准输入超过 {bytes} 字节；请改为指定文件"),
             Self::Nothing => "没有要检查的号码；请写在命令后面，或从标准输入逐行输入".to_owned(),
             Self::Value { option, value, expected } => {
@@ -137,6 +142,12 @@ impl Failure {
             Self::OverOutput { file } => format!("{} is named for two outputs; give another name", file.display()),
             Self::Stream { error } => format!("standard input or output failed: {}", reason(error, Lang::En)),
             Self::NotText => "standard input is not UTF-8 text; convert it first".to_owned(),
+            #[cfg(not(feature = "schema"))]
+            Self::NoSchemas => {
+                "the zhtj of the Python package carries no JSON Schemas; use the program zhtj, or read tests/golden/schemas.json in its \
+                 source"
+                    .to_owned()
+            }
             Self::TooLong { bytes } => format!("standard input has more than {bytes} bytes; name a file instead"),
             Self::Nothing => {
                 "there is no number to check; write it after the command, or one a line to standard input".to_owned()

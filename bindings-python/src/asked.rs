@@ -42,11 +42,6 @@ impl Asked {
     pub(crate) const fn context(&self) -> zhtj::context::Context<'_> {
         self.request.context()
     }
-
-    /// Whether the policy has only what is so by default is not asked: the whole policy goes along.
-    pub(crate) const fn policy(&self) -> &zhtj::policy::Policy {
-        &self.request.policy
-    }
 }
 
 /// The JSON text of a mapping; text is taken for JSON already.

@@ -7,10 +7,12 @@ mod asked;
 mod capsule;
 mod cells;
 mod check_ids;
+mod cli;
 mod column;
 mod failure;
 mod ids;
 mod objects;
+mod roster;
 mod table;
 mod values;
 mod vocabulary;
@@ -30,6 +32,10 @@ mod _native {
         Telephone,
     };
     #[pymodule_export]
+    use crate::cli::main;
+    #[pymodule_export]
+    use crate::roster::{NativeReport, check_roster, generate_roster};
+    #[pymodule_export]
     use crate::table::Table;
 
     /// Answers a request of the JSON contract: the name of a call and its request as JSON, the answer as JSON on one line.
@@ -45,6 +51,7 @@ mod _native {
     /// Adds what has no function of its own.
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::cli::quiet_contained_panics();
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         module.add("RULES_VERSION", zhtj::RULES_VERSION)
     }

@@ -27,6 +27,8 @@ fn words(list: impl IntoIterator<Item = &'static str>) -> ArrayRef {
 pub(crate) static VERDICTS: Words = LazyLock::new(|| words(["pass", "fail", "undecided"]));
 /// Severities, the least first.
 pub(crate) static SEVERITIES: Words = LazyLock::new(|| words(["note", "warning", "undecided", "error"]));
+/// States of rows, by the gravest severity in them.
+pub(crate) static STATES: Words = LazyLock::new(|| words(["ready", "to_look_at", "undecided", "to_fix"]));
 /// Sexes.
 pub(crate) static SEXES: Words = LazyLock::new(|| words(["male", "female"]));
 /// Documents.
@@ -54,6 +56,24 @@ const DOCUMENT_LIST: [Document; 5] = [
     Document::PermitTaiwan,
     Document::ForeignResident,
 ];
+
+/// The same from keys of which some are missing.
+///
+/// # Errors
+/// As [`column`].
+pub(crate) fn nullable(keys: Vec<Option<i8>>, words: &Words) -> Result<ArrayRef, ArrowError> {
+    Ok(Arc::new(DictionaryArray::<Int8Type>::try_new(Int8Array::from(keys), Arc::clone(words))?))
+}
+
+/// The place of the state of a row.
+pub(crate) const fn state(gravest: Severity) -> i8 {
+    match gravest {
+        Severity::Note => 0,
+        Severity::Warning => 1,
+        Severity::Undecided => 2,
+        Severity::Error => 3,
+    }
+}
 
 /// The place of a severity.
 pub(crate) const fn severity(severity: Severity) -> i8 {

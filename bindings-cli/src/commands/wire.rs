@@ -13,6 +13,7 @@ use crate::{CLEAN, Run, UNUSABLE};
 pub(crate) const LONGEST_REQUEST: u64 = 64 << 20;
 
 /// Schemas that belong to no call.
+#[cfg(feature = "schema")]
 const DOCUMENTS: [&str; 2] = ["policy", "limits"];
 
 /// Answers one request. An error of the request is an answer too, so it stands on standard output as JSON.
@@ -30,6 +31,7 @@ pub(crate) fn call(run: &mut Run<'_, '_>, args: &Call) -> Result<u8, Failure> {
 }
 
 /// Prints the schemas of one call or document, or of all by name.
+#[cfg(feature = "schema")]
 pub(crate) fn schema(run: &mut Run<'_, '_>, args: &Schema) -> Result<u8, Failure> {
     let all = wire::schemas();
     let schema = match &args.name {
@@ -47,6 +49,12 @@ pub(crate) fn schema(run: &mut Run<'_, '_>, args: &Schema) -> Result<u8, Failure
     };
     run.print(&pretty(schema))?;
     Ok(CLEAN)
+}
+
+/// Says that this build has no schemas.
+#[cfg(not(feature = "schema"))]
+pub(crate) fn schema(_: &mut Run<'_, '_>, _: &Schema) -> Result<u8, Failure> {
+    Err(Failure::NoSchemas)
 }
 
 /// JSON for people, with a line break at its end.

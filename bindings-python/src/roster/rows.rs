@@ -2,7 +2,7 @@
 
 use arrow_array::cast::AsArray;
 use arrow_array::ffi_stream::ArrayStreamReader;
-use arrow_array::{Array, ArrayReader};
+use arrow_array::{Array, ArrayReader, ArrayRef};
 use arrow_schema::DataType;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -49,6 +49,16 @@ impl TableRows {
         Ok(Self { names: Some(names), block, stream, next: 1, limits: *limits, stop })
     }
 
+    /// A single batch.
+    pub(crate) fn of_array(array: &ArrayRef, limits: &Limits, stop: Stop) -> PyResult<Self> {
+        let DataType::Struct(fields) = array.data_type() else {
+            return Err(PyTypeError::new_err(format!("expected a table, not a column of type {}", array.data_type())));
+        };
+        let names = fields.iter().map(|field| field.name().clone()).collect();
+        let block = Some(Block::of_struct(array.as_struct())?);
+        Ok(Self { names: Some(names), block, stream: None, next: 1, limits: *limits, stop })
+    }
+
     /// The names of the columns of a stream of batches.
     pub(crate) fn names_of(stream: &ArrayStreamReader) -> PyResult<Vec<String>> {
         let field = stream.field();
@@ -56,6 +66,11 @@ impl TableRows {
             DataType::Struct(fields) => Ok(fields.iter().map(|field| field.name().clone()).collect()),
             other => Err(PyTypeError::new_err(format!("expected a table, not a column of type {other}"))),
         }
+    }
+
+    /// The rows of data so far.
+    pub(crate) const fn data_rows(&self) -> u32 {
+        self.next.saturating_sub(2)
     }
 
     /// Says why it goes no further.

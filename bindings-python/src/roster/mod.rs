@@ -1,0 +1,17 @@
+//! Whole rosters: files, bytes and tables in, reports out.
+
+mod changes;
+mod check;
+mod draft;
+mod findings;
+mod generate;
+mod options;
+mod report;
+mod rows;
+mod source;
+mod summary;
+mod watch;
+
+pub(crate) use check::check_roster;
+pub(crate) use generate::generate_roster;
+pub(crate) use report::NativeReport;
