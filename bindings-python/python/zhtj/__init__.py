@@ -21,7 +21,6 @@ from ._native import MemberCardNumber as MemberCardNumber
 from ._native import Mobile as Mobile
 from ._native import OrganizationKey as OrganizationKey
 from ._native import PersonName as PersonName
-from ._native import RegistrationCode as RegistrationCode
 from ._native import ResidentId as ResidentId
 from ._native import Table as Table
 from ._native import Telephone as Telephone

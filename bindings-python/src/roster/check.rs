@@ -147,7 +147,7 @@ fn of_file(
     Ok(checked)
 }
 
-fn register(
+pub(super) fn register(
     py: Python<'_>,
     existing: &Bound<'_, PyAny>,
     own_branch: Option<String>,
