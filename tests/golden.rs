@@ -10,10 +10,10 @@ use zhtj::questions::{APPENDIX, QUESTIONS};
 use zhtj::{catalogue, rules, sources, wire};
 use zhtj_tests::golden::{broken_promises, check, difference};
 use zhtj_tests::hosts::model::Model;
-use zhtj_tests::hosts::{ledger, python};
+use zhtj_tests::hosts::{ledger, python, typescript};
 use zhtj_tests::layout::layout;
 use zhtj_tests::rules_doc::cited_by;
-use zhtj_tests::{coverage, pending, root, rules_doc};
+use zhtj_tests::{asked_for, coverage, pending, root, rules_doc};
 
 const CATALOGUE: &str = "tests/golden/catalogue.json";
 
@@ -89,6 +89,21 @@ fn every_command_of_the_ledger_exists() {
         let status = zhtj_cli::run(["zhtj"].into_iter().chain(command.split(' ')).chain(["--help"]), &mut io);
         assert_eq!(status, 0, "zhtj {command}: {}", String::from_utf8_lossy(&err));
     }
+}
+
+#[test]
+fn the_typescript_of_the_package_is_what_the_contract_says() {
+    let files = typescript::files(&Model::read());
+    let folder = root().join(typescript::FOLDER);
+    if asked_for("UPDATE_GOLDEN") {
+        std::fs::create_dir_all(folder.join("topics")).unwrap();
+    }
+    for (name, text) in &files {
+        golden(&format!("{}/{name}", typescript::FOLDER), text);
+    }
+    let topics = std::fs::read_dir(folder.join("topics")).unwrap().count();
+    let wanted = files.iter().filter(|(name, _)| name.starts_with("topics/")).count();
+    assert_eq!(topics, wanted, "{}/topics has a file of a topic that is gone", typescript::FOLDER);
 }
 
 /// Looked at before anything is rewritten: `UPDATE_GOLDEN=1` does not wash a removed code away.

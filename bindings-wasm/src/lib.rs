@@ -1,11 +1,12 @@
-//! The WebAssembly modules of the npm package.
-use wasm_bindgen::prelude::*;
+//! The WebAssembly modules of the npm package `zhtj`, one feature each, built alone.
+//!
+//! - `forms`: the checks of single fields, small enough for any page.
+//! - `rules`: the whole JSON contract.
+//! - `roster`: spreadsheets in and out.
 
-/// Answers a request of the JSON contract.
-///
-/// # Errors
-/// The JSON of the error, `{error: {code, path, params}}`.
-#[wasm_bindgen]
-pub fn call(name: &str, request: &str) -> Result<String, String> {
-    zhtj::wire::call(name, request).map_err(|e| e.to_json().to_string())
-}
+#[cfg(feature = "forms")]
+pub mod forms;
+#[cfg(feature = "roster")]
+pub mod roster;
+#[cfg(feature = "rules")]
+pub mod rules;

@@ -27,6 +27,9 @@ from ._native import Telephone as Telephone
 from ._native import __version__ as __version__
 from ._native import check_ids as check_ids
 from ._native import mask as mask
+from ._codec import CodecError as CodecError
+from ._codec import from_json as from_json
+from ._codec import to_json as to_json
 from ._day import today_in_shanghai as today_in_shanghai
 from ._errors import FileError as FileError
 from ._errors import RequestError as RequestError
@@ -133,16 +136,44 @@ if TYPE_CHECKING:
     from ._generated import telephone as telephone
     from ._generated import transfer as transfer
     from ._generated import value as value
+    from ._machines import ChangeRequest as ChangeRequest
+    from ._machines import Decision as Decision
+    from ._machines import Discipline as Discipline
+    from ._machines import GuangdongTransfer as GuangdongTransfer
+    from ._machines import Issued as Issued
+    from ._machines import Leaving as Leaving
+    from ._machines import Log as Log
+    from ._machines import MemberDeletion as MemberDeletion
+    from ._machines import Migration as Migration
+    from ._machines import RegistrationCode as RegistrationCode
+    from ._machines import ResetCode as ResetCode
+    from ._machines import Transfer as Transfer
 else:
-    # Loaded when first asked for: all topics together take longer to load than most programs need.
-    _LAZY = {topic: f"._generated.{topic}" for topic in TOPICS}
+    # Loaded when first asked for: all of it takes longer to load than most programs need.
+    _MACHINES = (
+        "ChangeRequest",
+        "Decision",
+        "Discipline",
+        "GuangdongTransfer",
+        "Issued",
+        "Leaving",
+        "Log",
+        "MemberDeletion",
+        "Migration",
+        "RegistrationCode",
+        "ResetCode",
+        "Transfer",
+    )
 
     def __getattr__(name):
-        if name not in _LAZY:
+        if name in TOPICS:
+            value = importlib.import_module(f"._generated.{name}", __name__)
+        elif name in _MACHINES:
+            value = getattr(importlib.import_module("._machines", __name__), name)
+        else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = importlib.import_module(_LAZY[name], __name__)
         globals()[name] = value
         return value
 
     def __dir__():
-        return sorted({*globals(), *_LAZY})
+        return sorted({*globals(), *TOPICS, *_MACHINES})

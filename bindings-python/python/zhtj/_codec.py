@@ -18,7 +18,21 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, ClassVar
 
-__all__ = ["Bare", "CodecError", "Keyed", "KeyedValue", "Record", "Tagged", "Word", "decode", "decoder", "encode", "some"]
+__all__ = [
+    "Bare",
+    "CodecError",
+    "Keyed",
+    "KeyedValue",
+    "Record",
+    "Tagged",
+    "Word",
+    "decode",
+    "decoder",
+    "encode",
+    "from_json",
+    "some",
+    "to_json",
+]
 
 Decoder = Callable[[Any], Any]
 
@@ -131,9 +145,10 @@ def _encode_record(value: Record) -> Any:
         return value._word_
     if isinstance(value, KeyedValue):
         return {value._word_: encode(value.value)}  # type: ignore[attr-defined]  # every child has this field
+    cls: Any = type(value)
     fields = {
         wire: encode(item)
-        for field, wire in _plan(type(value))
+        for field, wire in _plan(cls)
         if (item := getattr(value, field.name)) is not None or _is_required(field)
     }
     if isinstance(value, Tagged):
@@ -157,6 +172,36 @@ def _plan(cls: Any) -> tuple[tuple[dataclasses.Field[Any], str], ...]:
 
 def _wire_name(name: str) -> str:
     return name[:-1] if name.endswith("_") and keyword.iskeyword(name[:-1]) else name
+
+
+def to_json(value: object) -> Any:
+    """Makes what ``json.dumps`` takes out of a value of the package, to be stored or sent.
+
+    Personal data that was revealed is written in full.
+
+    Raises:
+        TypeError: If the value, or one in it, is of no type that the contract knows.
+
+    Example:
+        >>> import zhtj
+        >>> zhtj.to_json(zhtj.transfer.PlaceBranch("b1"))
+        {'kind': 'branch', 'branch': 'b1'}
+    """
+    return encode(value)
+
+
+def from_json(kind: Any, json: Any) -> Any:
+    """Reads what ``to_json`` made as a type of the package: a class, a choice of classes, or a ``tuple[..., ...]`` of them.
+
+    Raises:
+        CodecError: If it does not have the shape of the type.
+
+    Example:
+        >>> import zhtj
+        >>> zhtj.from_json(zhtj.transfer.Place, {"kind": "branch", "branch": "b1"})
+        PlaceBranch(branch='b1')
+    """
+    return decode(kind, json)
 
 
 def decode(hint: Any, json: Any) -> Any:
@@ -264,7 +309,7 @@ def _record(cls: type[Record]) -> Decoder:
     return _fields(cls)
 
 
-def _fields(cls: type[Record]) -> Decoder:
+def _fields(cls: Any) -> Decoder:
     """Reads the fields of a class from an object that holds nothing else."""
     plan: dict[str, tuple[str, Decoder]] | None = None
 
@@ -290,8 +335,8 @@ def _fields(cls: type[Record]) -> Decoder:
 
 
 def _union(args: tuple[Any, ...]) -> Decoder:
-    rest = tuple(arg for arg in args if arg is not type(None))
-    inner = _choice(rest) if len(rest) > 1 or _is_variant(rest[0]) else decoder(rest[0])
+    rest = [arg for arg in args if arg is not type(None)]
+    inner = _choice(tuple(rest)) if len(rest) > 1 or _is_variant(rest[0]) else decoder(rest[0])
     if len(rest) == len(args):
         return inner
     return lambda json: None if json is None else inner(json)
@@ -302,16 +347,17 @@ def _is_variant(cls: Any) -> bool:
 
 
 def _choice(args: tuple[Any, ...]) -> Decoder:
+    first = args[0]
+    kinds = set(args)
     if all(_is_variant(arg) for arg in args):
-        return _tagged(args) if issubclass(args[0], Tagged) else _keyed(args)
-    if set(args) == {str, date}:
+        return _tagged(args) if issubclass(first, Tagged) else _keyed(args)
+    if kinds == {str, date}:
         return _month_or_day
     words = [arg for arg in args if issubclass(arg, Enum)]
-    if len(words) == 1 and set(args) == {words[0], str}:
+    if len(words) == 1 and kinds == {words[0], str}:
         return _open_word(words[0])
-    if set(args) <= {str, int, float, bool}:
-        kinds = set(args) | ({int} if float in args else set())
-        return _plain("a plain value", *kinds)
+    if kinds <= {str, int, float, bool}:
+        return _plain("a plain value", *kinds, *([int] if float in kinds else []))
     raise TypeError(f"no choice of the contract: {args!r}")
 
 

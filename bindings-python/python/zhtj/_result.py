@@ -7,15 +7,11 @@ from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ._codec import CodecError, decode, encode
-from ._generated._codes import DAYS
+from ._generated._codes import DAYS, Code
 from ._generated._frame import Lang, Severity, Verdict
-
-if TYPE_CHECKING:
-    from ._call import Origin
-    from ._generated._codes import Code
 
 __all__ = ["Checked", "Finding", "Severity", "Verdict"]
 
@@ -52,7 +48,8 @@ class Finding:
     fix: str | None = None
     suggestions: tuple[str, ...] = ()
     _text: str | None = field(default=None, compare=False)
-    _origin: Origin | None = field(default=None, compare=False)
+    # An `Origin`; that module rests on this one, so its name cannot stand here.
+    _origin: Any = field(default=None, compare=False)
     _place: int = field(default=0, compare=False)
 
     def message(self, lang: Lang | None = None) -> str:
@@ -67,7 +64,7 @@ class Finding:
             if self._text is None:
                 raise ValueError("this finding was not made by a call, so its message is not known")
             return self._text
-        return self._origin.message(self._place, lang)
+        return str(self._origin.message(self._place, lang))
 
     def __repr__(self) -> str:
         place = f" at {self.path}" if self.path else ""
@@ -161,6 +158,6 @@ class Checked(Generic[T_co]):
 
 def _row(finding: Finding) -> str:
     origin = finding._origin
-    message = finding.message() if origin is None else origin.masked().message(finding._place, None)
+    message = finding.message() if origin is None else str(origin.masked().message(finding._place, None))
     cells = (finding.severity.value, finding.code, finding.path, message, ", ".join(finding.source))
     return "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells) + "</tr>"

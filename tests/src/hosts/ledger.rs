@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use serde_json::{Value as Json, json};
 
-use super::model::{Call, Model, pascal};
-use super::python;
+use super::model::{Call, Model};
+use super::{python, typescript};
 
 /// Calls that have a command of their own on the command line; every other one is answered by `zhtj call NAME`.
 const COMMANDS: &[(&str, &str)] = &[
@@ -21,16 +21,6 @@ const COMMANDS: &[(&str, &str)] = &[
     ("transfer.decide", "transfer simulate"),
     ("transfer.graph", "transfer graph"),
 ];
-
-/// The path of a call in JavaScript: topic and verb in `camelCase`.
-#[must_use]
-pub fn javascript(call: &Call) -> String {
-    let camel = |name: &str| {
-        let pascal = pascal(name);
-        pascal[..1].to_ascii_lowercase() + &pascal[1..]
-    };
-    format!("{}.{}", camel(call.topic()), camel(call.verb()))
-}
 
 /// The words of the command of a call, if it has one of its own.
 #[must_use]
@@ -54,7 +44,7 @@ pub fn json(model: &Model) -> Json {
             json!({ "path": format!("zhtj.{}.{name}", call.topic()), "params": params })
         };
         let functions: Vec<_> = call.forms.iter().zip(python::functions(call)).map(function).collect();
-        json!({ "call": call.name, "python": functions, "javascript": javascript(call), "command": command(call) })
+        json!({ "call": call.name, "python": functions, "javascript": typescript::path(call), "command": command(call) })
     };
     Json::Array(model.calls.iter().map(of).collect())
 }
@@ -71,7 +61,7 @@ pub fn markdown(model: &Model) -> String {
         let functions: Vec<_> =
             python::functions(call).iter().map(|name| format!("`zhtj.{}.{name}`", call.topic())).collect();
         let command = command(call).map(|command| format!("`zhtj {command}`")).unwrap_or_default();
-        let (javascript, python) = (javascript(call), functions.join(", "));
+        let (javascript, python) = (typescript::path(call), functions.join(", "));
         let _ = writeln!(out, "| `{}` | {} | {python} | `{javascript}` | {command} |", call.name, call.en);
     }
     out

@@ -5,5 +5,7 @@ pub mod model;
 mod names;
 pub mod python;
 mod python_functions;
+mod python_index;
 mod python_text;
 mod read;
+pub mod typescript;

@@ -32,6 +32,7 @@ pub struct Model {
 
 /// A named type.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct TypeDef {
     /// Its name in `PascalCase`, unique in the model.
     pub name: String,
@@ -164,6 +165,50 @@ pub enum Type {
     Nullable(Box<Type>),
     /// One of several types that are told apart by what they are.
     OneOf(Vec<Type>),
+}
+
+impl Type {
+    /// Adds the names of the types that it is made of.
+    pub fn names(&self, out: &mut BTreeSet<String>) {
+        match self {
+            Self::Named(name) => {
+                out.insert(name.clone());
+            }
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.names(out),
+            Self::OneOf(types) => types.iter().for_each(|ty| ty.names(out)),
+            _ => {}
+        }
+    }
+}
+
+impl TypeDef {
+    /// The names of the types that its fields are of.
+    #[must_use]
+    pub fn names(&self) -> BTreeSet<String> {
+        let mut out = BTreeSet::new();
+        let types: Vec<&Type> = match &self.shape {
+            Shape::Record(fields) => fields.iter().map(|field| &field.ty).collect(),
+            Shape::Union { variants, .. } => variants.iter().flat_map(|variant| variant.body.types()).collect(),
+            Shape::Alias(ty) => vec![ty],
+            Shape::Words { .. } => Vec::new(),
+        };
+        for ty in types {
+            ty.names(&mut out);
+        }
+        out
+    }
+}
+
+impl Body {
+    /// The types of what it holds.
+    #[must_use]
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Fields(fields) => fields.iter().map(|field| &field.ty).collect(),
+            Self::Value(ty) => vec![ty],
+            Self::Word => Vec::new(),
+        }
+    }
 }
 
 /// A call.

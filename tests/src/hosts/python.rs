@@ -9,10 +9,12 @@ use std::fmt::Write;
 use serde_json::Value as Json;
 
 use super::model::{Body, Call, Field, Form, Model, Shape, Tag, Type, TypeDef, Variant};
-use super::python_text::{annotated, docstring, keyword_safe, member, quoted, sentence};
+use super::python_index::{codes, package};
+use super::python_text::{docstring, keyword_safe, member, quoted, sentence};
 
 /// The mark at the head of every file.
-const MARK: &str = "# Generated from the code. Do not edit: UPDATE_GOLDEN=1 cargo test -p zhtj-tests --test golden\n";
+pub(super) const MARK: &str =
+    "# Generated from the code. Do not edit: UPDATE_GOLDEN=1 cargo test -p zhtj-tests --test golden\n";
 
 /// The parameters of every check beside its input.
 pub(super) const FRAME: [&str; 5] = ["today", "region", "policy", "lang", "reveal"];
@@ -86,7 +88,7 @@ pub fn files(model: &Model) -> Vec<(String, String)> {
         }
     }
     let mut files: Vec<_> = modules.iter().map(|(name, types)| (name.clone(), emitter.module(name, types))).collect();
-    files.push(("_codes".to_owned(), emitter.codes()));
+    files.push(("_codes".to_owned(), codes(model)));
     let topics = modules.keys().filter(|name| !name.starts_with('_'));
     files.push(("__init__".to_owned(), package(topics)));
     let path = |name: &str| format!("bindings-python/python/zhtj/_generated/{name}.py");
@@ -117,15 +119,6 @@ pub(super) fn by_place(params: &[Field]) -> Option<usize> {
         (None, _) if params.len() == 1 => Some(0),
         _ => None,
     }
-}
-
-fn package<'a>(topics: impl Iterator<Item = &'a String>) -> String {
-    let mut out =
-        format!("{MARK}\"\"\"The typed functions of the contract, one module per topic.\"\"\"\n\nTOPICS = (\n");
-    for topic in topics {
-        let _ = writeln!(out, "    \"{topic}\",");
-    }
-    out + ")\n"
 }
 
 pub(super) struct Emitter<'a> {
@@ -178,7 +171,7 @@ impl Emitter<'_> {
             }
         }
         let imports = self.imports(name, types, &calls);
-        let exported = self.exported(types, &calls, &imports);
+        let exported = Self::exported(types, &calls, &imports);
         let title = match name {
             "_frame" => "The types that every call shares: the policy, languages, severities.".to_owned(),
             "_shared" => "The types that calls of several topics share.".to_owned(),
@@ -198,22 +191,19 @@ impl Emitter<'_> {
     fn imports(&self, name: &str, types: &[&TypeDef], calls: &[&Call]) -> BTreeMap<String, BTreeSet<String>> {
         let mut named = BTreeSet::new();
         for def in types {
-            match &def.shape {
-                Shape::Record(fields) => fields.iter().for_each(|field| names(&field.ty, &mut named)),
-                Shape::Union { variants, .. } => variants.iter().for_each(|variant| match &variant.body {
-                    Body::Fields(fields) => fields.iter().for_each(|field| names(&field.ty, &mut named)),
-                    Body::Value(ty) => names(ty, &mut named),
-                    Body::Word => {}
-                }),
-                Shape::Alias(ty) => names(ty, &mut named),
-                Shape::Words { .. } => {}
-            }
+            named.extend(def.names());
         }
         for form in calls.iter().flat_map(|call| &call.forms) {
-            form.params.iter().for_each(|param| names(&param.ty, &mut named));
-            names(&form.value, &mut named);
+            form.params.iter().for_each(|param| param.ty.names(&mut named));
+            form.value.names(&mut named);
         }
         let mut imports: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        // A caller needs also what the shared types are made of.
+        let mut waiting: Vec<_> = named.iter().filter(|_| !calls.is_empty()).cloned().collect();
+        while let Some(def) = waiting.pop().and_then(|type_name| self.model.get(&type_name)) {
+            let inner = if home(def) == "_shared" { def.names() } else { BTreeSet::new() };
+            waiting.extend(inner.into_iter().filter(|type_name| named.insert(type_name.clone())));
+        }
         for type_name in named {
             let def = self.model.get(&type_name).unwrap_or_else(|| panic!("no type {type_name}"));
             let module =
@@ -275,12 +265,7 @@ impl Emitter<'_> {
         out
     }
 
-    fn exported(
-        &self,
-        types: &[&TypeDef],
-        calls: &[&Call],
-        imports: &BTreeMap<String, BTreeSet<String>>,
-    ) -> BTreeSet<String> {
+    fn exported(types: &[&TypeDef], calls: &[&Call], imports: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
         let mut names: BTreeSet<String> = calls.iter().flat_map(|call| functions(call)).collect();
         for def in types {
             names.insert(def.name.clone());
@@ -298,7 +283,8 @@ impl Emitter<'_> {
     fn type_def(&self, def: &TypeDef, out: &mut String, choices: &mut String) {
         match &def.shape {
             Shape::Words { words, .. } => {
-                let _ = write!(out, "\n\nclass {}(_Word):\n{}", def.name, docstring(&def.doc, 1));
+                let doc = if def.doc.is_empty() { sentence(&def.name) } else { def.doc.clone() };
+                let _ = write!(out, "\n\nclass {}(_Word):\n{}", def.name, docstring(&doc, 1));
                 for word in words {
                     let _ = write!(
                         out,
@@ -464,35 +450,5 @@ impl Emitter<'_> {
             Type::Nullable(inner) => format!("{} | None", self.ty(inner, given)),
             Type::OneOf(types) => types.iter().map(|ty| self.ty(ty, given)).collect::<Vec<_>>().join(" | "),
         }
-    }
-
-    fn codes(&self) -> String {
-        let mut out = format!(
-            "{MARK}\"\"\"The codes of the catalogue.\"\"\"\n\nfrom __future__ import annotations\n\nfrom collections.abc import Mapping\nfrom typing import Literal, TypeAlias\n\n__all__ = [\"DAYS\", \"Code\"]\n\nCode: TypeAlias = Literal[\n"
-        );
-        for code in &self.model.codes {
-            let _ = writeln!(out, "    {},", quoted(&code.code));
-        }
-        out.push_str(
-            "]\n\"\"\"The code of a finding, `topic.problem`.\"\"\"\n\nDAYS: Mapping[str, frozenset[str]] = {\n",
-        );
-        for code in &self.model.codes {
-            let days: Vec<_> = code.params.iter().filter(|(_, ty)| ty == "day").map(|(name, _)| quoted(name)).collect();
-            if !days.is_empty() {
-                let _ = writeln!(out, "    {}: frozenset({{{}}}),", quoted(&code.code), days.join(", "));
-            }
-        }
-        out + "}\n\"\"\"The parameters that are days, by code.\"\"\"\n"
-    }
-}
-
-fn names(ty: &Type, out: &mut BTreeSet<String>) {
-    match ty {
-        Type::Named(name) => {
-            out.insert(name.clone());
-        }
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => names(inner, out),
-        Type::OneOf(types) => types.iter().for_each(|ty| names(ty, out)),
-        _ => {}
     }
 }

@@ -34,7 +34,7 @@ impl Emitter<'_> {
         let value = self.ty(&form.value, false);
         let answer = if call.checked { format!("_Checked[{value}]") } else { value.clone() };
         let _ = write!(out, ") -> {answer}:\n{}", self.function_doc(call, form));
-        let input = self.input(form);
+        let input = Self::input(form);
         let call_name = quoted(&call.name);
         if call.checked {
             let _ = write!(
@@ -51,7 +51,7 @@ impl Emitter<'_> {
     }
 
     /// The input as a dictionary.
-    fn input(&self, form: &Form) -> String {
+    fn input(form: &Form) -> String {
         let entry = |param: &Field| format!("{}: {}", quoted(&param.name), keyword_safe(&param.name));
         let mut parts: Vec<_> = form.params.iter().filter(|param| param.required).map(entry).collect();
         let optional: Vec<_> = form.params.iter().filter(|param| !param.required).map(entry).collect();

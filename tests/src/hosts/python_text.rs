@@ -26,9 +26,16 @@ pub(super) fn quoted(text: &str) -> String {
     format!("\"{text}\"")
 }
 
-/// A sentence for a class that says nothing of itself.
+/// A sentence for a class that says nothing of itself: its name in words.
 pub(super) fn sentence(name: &str) -> String {
-    format!("See the fields of `{name}`.")
+    let mut words = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push(if words.is_empty() { letter } else { letter.to_ascii_lowercase() });
+    }
+    words + "."
 }
 
 /// A parameter with its type and default.
@@ -58,7 +65,7 @@ pub(super) fn docstring(text: &str, indent: usize) -> String {
         if line.is_empty() {
             out.push('\n');
         } else {
-            out.push_str(&format!("{pad}{line}\n"));
+            out.extend([pad.as_str(), line, "\n"]);
         }
     }
     out + &format!("{pad}\"\"\"\n")

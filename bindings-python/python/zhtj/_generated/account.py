@@ -13,10 +13,12 @@ from ._frame import Lang as _Lang
 from ._frame import Policy as _Policy
 from ._shared import (
     StepsValue,
+    TermValue,
 )
 
 __all__ = [
     "StepsValue",
+    "TermValue",
     "Whereabouts",
     "diagnose",
 ]

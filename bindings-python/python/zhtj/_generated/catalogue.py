@@ -12,8 +12,13 @@ from ._frame import (
     Severity,
 )
 from ._shared import (
+    ParameterText,
+    QuestionText,
+    ReadAt,
     RuleText,
     Source,
+    SourceGrade,
+    StepText,
 )
 
 __all__ = [
@@ -22,8 +27,13 @@ __all__ = [
     "CatalogueEntry",
     "Explanation",
     "ParamText",
+    "ParameterText",
+    "QuestionText",
+    "ReadAt",
     "RuleText",
     "Source",
+    "SourceGrade",
+    "StepText",
     "explain",
     "list",
 ]

@@ -44,7 +44,7 @@ __all__ = [
 
 @_dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CompletionGiven(_Record):
-    """See the fields of `CompletionGiven`."""
+    """Completion given."""
 
     id: str
     """Its id, any text."""

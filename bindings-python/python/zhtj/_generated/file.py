@@ -18,6 +18,7 @@ __all__ = [
 
 
 class Format(_Word):
+    """Format."""
 
     XLSX = "xlsx"
 

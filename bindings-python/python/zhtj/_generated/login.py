@@ -17,6 +17,7 @@ from ._frame import Lang as _Lang
 from ._frame import Policy as _Policy
 from ._shared import (
     StepsValue,
+    TermValue,
 )
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "LoginAnswerWrongIdOrPassword",
     "LoginValue",
     "StepsValue",
+    "TermValue",
     "check",
     "explain",
 ]

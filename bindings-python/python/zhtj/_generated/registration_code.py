@@ -23,6 +23,7 @@ from .._result import (
 )
 from ._shared import (
     Issuer,
+    IssuerRelation,
     On,
     Sealed,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "CodeRecord",
     "IssuedValue",
     "Issuer",
+    "IssuerRelation",
     "On",
     "RegistrationCodeCommand",
     "RegistrationCodeCommandExpire",

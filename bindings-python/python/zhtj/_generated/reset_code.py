@@ -23,12 +23,14 @@ from .._result import (
 )
 from ._shared import (
     Issuer,
+    IssuerRelation,
     On,
     Sealed,
 )
 
 __all__ = [
     "Issuer",
+    "IssuerRelation",
     "On",
     "ResetAttempt",
     "ResetCodeStatus",

@@ -9,14 +9,24 @@ from .._call import described as _described
 from .._codec import Record as _Record
 from ._frame import Lang as _Lang
 from ._shared import (
+    ParameterText,
+    QuestionText,
+    ReadAt,
     RuleText,
     Source,
+    SourceGrade,
+    StepText,
 )
 
 __all__ = [
     "Listing",
+    "ParameterText",
+    "QuestionText",
+    "ReadAt",
     "RuleText",
     "Source",
+    "SourceGrade",
+    "StepText",
     "list",
 ]
 

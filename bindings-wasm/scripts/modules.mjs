@@ -1,0 +1,17 @@
+// The modules of the package: one feature of the crate each, one entry point each.
+//
+// `cargo` goes to cargo as it stands, `optimize` to Binaryen; `budget` is what a visitor may have to load, in bytes,
+// gzipped: the module and the minified script of its entry point.
+
+/** Binaryen puts a function into its only caller; the same code then stands in fewer pieces, but packs a quarter worse. */
+const NO_INLINING = [
+  "--always-inline-max-function-size=0",
+  "--one-caller-inline-max-function-size=0",
+  "--flexible-inline-max-function-size=0",
+];
+
+export const MODULES = [
+  { name: "forms", cargo: [], optimize: ["-Oz", ...NO_INLINING], budget: 60_000 },
+  { name: "rules", cargo: [], optimize: ["-Oz", ...NO_INLINING], budget: 1_000_000 },
+  { name: "roster", cargo: [], optimize: ["-Oz", ...NO_INLINING], budget: 450_000 },
+];

@@ -1,0 +1,25 @@
+// Fetches what the build needs and does not find: the packages of the lock file and the target of the compiler.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "./run.mjs";
+
+/** Whether the installed packages are those of the lock file. */
+export function installed(folder) {
+  const read = (path) => JSON.parse(readFileSync(join(folder, path), "utf8")).packages;
+  if (!existsSync(join(folder, "node_modules/.package-lock.json"))) return false;
+  const [wanted, present] = [read("package-lock.json"), read("node_modules/.package-lock.json")];
+  const missing = ([path, { version, optional }]) => path !== "" && !optional && present[path]?.version !== version;
+  return !Object.entries(wanted).some(missing);
+}
+
+/** Installs the packages of a folder as its lock file says, unless they are there. */
+export async function installPackages(folder) {
+  if (!installed(folder)) await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: folder });
+}
+
+/** Installs packages and the target. */
+export async function setUp(folder, target) {
+  await installPackages(folder);
+  const libraries = (await run("rustc", ["--print", "target-libdir", "--target", target], { quiet: true })).trim();
+  if (!existsSync(libraries)) await run("rustup", ["target", "add", target]);
+}
