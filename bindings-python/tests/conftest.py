@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import subprocess
 import sys
 import sysconfig
@@ -17,7 +18,8 @@ TODAY = datetime.date(2026, 11, 22)
 
 
 def pytest_configure() -> None:
-    """Refuses to test anything but an installed wheel."""
+    """Refuses to test anything but an installed wheel, here and in the processes that Spark starts."""
+    os.environ["PYSPARK_PYTHON"] = sys.executable
     installed = Path(sysconfig.get_path("platlib")).resolve()
     if not Path(zhtj.__file__).resolve().is_relative_to(installed):
         raise pytest.UsageError(f"zhtj comes from {zhtj.__file__}, not from an installed wheel; use run_tests.py")

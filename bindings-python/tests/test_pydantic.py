@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import pytest
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
-from zhtj import Lang, Policy
+from zhtj import IdPolicy, Lang, Level, Policy
 from zhtj.pydantic import DevelopmentNumber, Email, Mobile, PersonName, ResidentId, Telephone
 
 GOOD, BAD = "11010519491231002X", "110105194912310021"
@@ -88,12 +88,14 @@ def test_the_day_matters() -> None:
     assert error(ResidentId, newborn, datetime.date(2024, 1, 1))["type"] == "resident_id.future_birth"
 
 
-def test_options_of_the_type_go_before_those_of_the_context(today: datetime.date) -> None:
-    strict = Policy.from_dict({"ids": {"first_generation": "error"}}) if hasattr(Policy, "from_dict") else None
-    policy: Any = strict or {"ids": {"first_generation": "error"}}
-    assert error(ResidentId(policy=policy), "110105491231002", today)["type"] == "resident_id.first_generation"
-    assert error(ResidentId, "110105491231002", today, policy=policy)["type"] == "resident_id.first_generation"
-    assert one(ResidentId(policy={}), "110105491231002", today, policy=policy) == GOOD
+@pytest.mark.parametrize(
+    "policy", [{"ids": {"first_generation": "error"}}, Policy(ids=IdPolicy(first_generation=Level.ERROR))], ids=type
+)
+def test_options_of_the_type_go_before_those_of_the_context(policy: Any, today: datetime.date) -> None:
+    old = "110105491231002"
+    assert error(ResidentId(policy=policy), old, today)["type"] == "resident_id.first_generation"
+    assert error(ResidentId, old, today, policy=policy)["type"] == "resident_id.first_generation"
+    assert one(ResidentId(policy={}), old, today, policy=policy) == GOOD
 
 
 def test_models(today: datetime.date) -> None:

@@ -67,7 +67,10 @@ class Source:
         elif _is_of(source, "polars") and hasattr(source, "collect"):
             self.frame = source.collect()
             self.native, self.length = self.frame, len(self.frame)
-        elif _is_of(source, "pandas") and hasattr(source, "columns"):
+        elif _is_of(source, "pandas"):
+            if not hasattr(source, "columns"):
+                message = "a Series is one column: check ID numbers with zhtj.check_ids, or give a DataFrame"
+                raise TypeError(message)
             self.native, self.frame, self.length = _one_header(source), source, len(source)
         elif hasattr(source, "__arrow_c_stream__"):
             self.native, self.frame = source, source

@@ -146,8 +146,8 @@ class _Checked:
         request["today"] = day.isoformat()
         if "policy" in request:
             request["policy"] = policy_of(request["policy"])
-        if "lang" in request:
-            request["lang"] = lang_of(request["lang"])
+        # Findings have a sentence only in a language that is asked for.
+        request["lang"] = lang_of(request.get("lang", "zh"))
         return request
 
 
