@@ -159,6 +159,10 @@ def test_columns_by_hand(today: datetime.date) -> None:
     frame = pl.DataFrame({"a": ["张三"], "b": ["110105194912310021"]})
     report = check_roster(frame, today=today, columns={"a": "name", "b": "resident_id"})
     assert "resident_id.check_character" in report.findings.to_pydict()["code"]
+    # The names of the columns are nobody.
+    assert (report.summary().people, list(report.to_fix)) == (1, [2])
+    file = check_roster(b"a,b\n", today=today, columns={"A": "name", "B": "resident_id"})
+    assert file.summary().people == 1
 
 
 def test_copies(data: Path, today: datetime.date, tmp_path: Path) -> None:

@@ -82,6 +82,10 @@ impl<'a> PartCheck<'a> {
         }
         batch.end_row(1);
         let header = header::find(batch.rows(), &options.limits, &options.assigned).ok_or(ReadError::NoKnownColumn)?;
+        let header = match batch.rows().next().filter(|_| header.row == 0) {
+            Some(names) => header::named(&names, &options.limits, &options.assigned),
+            None => header,
+        };
         let row_check = RowCheck::new(&header, options, register);
         Ok(Self { header, row_check, limits: options.limits })
     }
@@ -180,7 +184,7 @@ mod tests {
     use crate::context::{Context, Region};
     use crate::kernel::{Lang, Reveal, day};
     use crate::policy::Policy;
-    use crate::roster::check;
+    use crate::roster::{Field, check};
     use crate::roster::read::{Piece, Rows as ReadRows};
 
     const HEADERS: [&str; 4] = ["姓名", "身份证号码", "手机号码", "发展团员编号"];
@@ -259,6 +263,20 @@ mod tests {
             assert_eq!(people, whole.rows.people);
             assert_eq!(joined.sheet_findings, whole.sheet_findings);
         }
+    }
+
+    #[test]
+    fn columns_assigned_by_hand_leave_their_names_in_the_first_row() {
+        let policy = Policy::default();
+        let context = Context { today: day(2026, 11, 22), region: Region::Unspecified, policy: &policy };
+        let assigned = vec![(0, Field::Name), (1, Field::ResidentId)];
+        let options = Options { assigned, named: true, ..Options::new(context) };
+        let rows = [(1, ["a", "b", "", ""]), (2, ["张三", "110105194912310021", "", ""])];
+        let whole = check::check(&mut Given(Some(batch(rows.into_iter()))), "", &options, None, &mut |_| {}).unwrap();
+        assert_eq!((whole.header_row, whole.rows.people, whole.columns[1].header.as_str()), (1, 1, "b"));
+        let part = PartCheck::new(&["a", "b"], &options, None).unwrap().check(&batch(rows.into_iter().skip(1))).0;
+        assert_eq!(shown(&part), shown(&whole));
+        assert_eq!(part.findings[0].finding.code(), "resident_id.check_character");
     }
 
     #[test]
