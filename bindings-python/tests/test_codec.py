@@ -180,6 +180,14 @@ def test_only_what_is_set_of_a_policy_is_sent() -> None:
     assert silent.codes == ()
 
 
+def test_a_category_may_be_given_in_other_words() -> None:
+    by_word = zhtj.organization.kind(category=zhtj.organization.Category.GENERAL_BRANCH, today=TODAY)
+    by_name = zhtj.organization.kind(category="团总支", today=TODAY)
+    assert by_word.value is not None and by_word == by_name
+    with pytest.raises(RequestError):
+        zhtj.organization.kind(category="no category", today=TODAY)
+
+
 def test_texts_that_are_no_unicode_are_refused_as_requests() -> None:
     with pytest.raises(RequestError) as raised:
         zhtj.person_name.check("张\ud800", today=TODAY)

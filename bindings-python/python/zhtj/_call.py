@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from . import _native
-from ._codec import decode, encode
+from ._codec import decode, decoder, encode
 from ._errors import error_of
 from ._generated._frame import Lang, Policy, Verdict
 from ._result import Checked, Finding, _reading
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["Origin", "asked", "described"]
+
+_FINDINGS = decoder(tuple[Finding, ...])
+_VERDICT = decoder(Verdict)
 
 
 def answered(name: str, request: Mapping[str, Any]) -> Any:
@@ -64,11 +67,11 @@ def _read(answer: Mapping[str, Any], hint: Any) -> tuple[Checked[Any], list[Find
     found: list[Finding] = []
     token = _reading.set(found)
     try:
-        findings = decode(tuple[Finding, ...], answer["findings"])
+        findings = _FINDINGS(answer["findings"])
         value = decode(hint, answer["value"]) if answer["value"] is not None else None
     finally:
         _reading.reset(token)
-    return Checked(decode(Verdict, answer["verdict"]), findings, value), found
+    return Checked(_VERDICT(answer["verdict"]), findings, value), found
 
 
 def asked(

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar, overload
 
 __all__ = [
     "Bare",
@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 Decoder = Callable[[Any], Any]
+T = TypeVar("T")
 
 
 class CodecError(ValueError):
@@ -190,6 +191,10 @@ def to_json(value: object) -> Any:
     return encode(value)
 
 
+@overload
+def from_json(kind: type[T], json: Any) -> T: ...
+@overload
+def from_json(kind: Any, json: Any) -> Any: ...
 def from_json(kind: Any, json: Any) -> Any:
     """Reads what ``to_json`` made as a type of the package: a class, a choice of classes, or a ``tuple[..., ...]`` of them.
 

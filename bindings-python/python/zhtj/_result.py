@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from ._codec import CodecError, decode, encode
+from ._codec import CodecError, decoder, encode
 from ._generated._codes import DAYS, Code
 from ._generated._frame import Lang, Severity, Verdict
 
@@ -19,6 +19,13 @@ T_co = TypeVar("T_co", covariant=True)
 
 # The findings of the answer that is being read, in their order there.
 _reading: ContextVar[list[Finding] | None] = ContextVar("_reading", default=None)
+
+_TEXT = decoder(str)
+_OPTIONAL_TEXT = decoder(str | None)
+_TEXTS = decoder(tuple[str, ...])
+_PARAMS = decoder(Mapping[str, Any])
+_SEVERITY = decoder(Severity)
+_DAY = decoder(date)
 
 _OPTIONAL = ("fix", "suggestions", "message")
 _REQUIRED = ("code", "severity", "path", "params", "rule", "source")
@@ -84,19 +91,19 @@ class Finding:
         missing = [name for name in _REQUIRED if name not in json]
         if unknown or missing:
             raise CodecError(f"a finding with the unknown fields {sorted(unknown)} and without {missing}")
-        code = decode(str, json["code"])
+        code = _TEXT(json["code"])
         days = DAYS.get(code, ())
-        params = decode(Mapping[str, Any], json["params"])
+        params = _PARAMS(json["params"])
         finding = cls(
             code=code,
-            severity=decode(Severity, json["severity"]),
-            path=decode(str, json["path"]),
+            severity=_SEVERITY(json["severity"]),
+            path=_TEXT(json["path"]),
             params={name: _param(value, name in days) for name, value in params.items()},
-            rule=decode(str, json["rule"]),
-            source=decode(tuple[str, ...], json["source"]),
-            fix=decode(str | None, json.get("fix")),
-            suggestions=decode(tuple[str, ...], json.get("suggestions", ())),
-            _text=decode(str | None, json.get("message")),
+            rule=_TEXT(json["rule"]),
+            source=_TEXTS(json["source"]),
+            fix=_OPTIONAL_TEXT(json.get("fix")),
+            suggestions=_TEXTS(json.get("suggestions", ())),
+            _text=_OPTIONAL_TEXT(json.get("message")),
         )
         reading = _reading.get()
         if reading is not None:
@@ -116,7 +123,7 @@ class Finding:
 
 def _param(value: Any, is_day: bool) -> Any:
     if is_day:
-        return decode(date, value)
+        return _DAY(value)
     return tuple(value) if isinstance(value, list) else value
 
 

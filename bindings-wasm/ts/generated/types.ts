@@ -2001,18 +2001,6 @@ export interface MarkBranch {
   readonly on?: IsoDate | null | undefined;
 }
 
-/** The wish to mark a member. */
-export interface MarkMember {
-  /** The mark. */
-  readonly mark: MemberMark;
-  /** What the branch is marked as. */
-  readonly branch: BranchMark;
-  /** The year in which the branch graduates; that of the marking if left out. */
-  readonly graduation_year?: number | null | undefined;
-  /** The day of the marking, `yyyy-MM-dd`; today if left out. */
-  readonly on?: IsoDate | null | undefined;
-}
-
 /** What follows. */
 export interface MarkValue {
   /** What happens to the branch; `null` for a member. */

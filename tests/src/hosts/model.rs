@@ -292,3 +292,44 @@ pub fn pascal(word: &str) -> String {
     };
     word.split(['_', '-', '.']).map(capital).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_type_that_is_named_is_there_and_every_type_is_named() {
+        let model = Model::read();
+        let mut named = BTreeSet::from(["Answer".to_owned(), "Policy".to_owned(), "Lang".to_owned()]);
+        for form in model.calls.iter().flat_map(|call| &call.forms) {
+            form.value.names(&mut named);
+            form.params.iter().for_each(|param| param.ty.names(&mut named));
+        }
+        named.extend(model.types.iter().flat_map(TypeDef::names));
+        let there: BTreeSet<_> = model.types.iter().map(|def| def.name.clone()).collect();
+        let odd: Vec<_> = named.symmetric_difference(&there).collect();
+        assert!(odd.is_empty(), "{odd:?}");
+        assert_eq!(there.len(), model.types.len());
+        assert_eq!(model.calls.len(), zhtj::wire::all().count());
+    }
+
+    #[test]
+    fn days_unions_and_sides_are_told_apart() {
+        let model = Model::read();
+        let Shape::Record(fields) = &model.get("ResidentIdValue").unwrap().shape else { panic!("no record") };
+        let birth = fields.iter().find(|field| field.name == "birth_date").unwrap();
+        assert_eq!((&birth.ty, birth.required, birth.present), (&Type::Date, false, true));
+        let place = model.get("Place").unwrap();
+        assert!(place.given && place.answered && !place.partial);
+        let Shape::Union { tag, variants } = &place.shape else { panic!("no union") };
+        assert_eq!(*tag, Tag::Field("kind".to_owned()));
+        assert!(variants.iter().any(|variant| variant.word == "branch" && variant.name == "PlaceBranch"));
+        let Shape::Union { tag, .. } = &model.get("RegistrationCodeEvent").unwrap().shape else { panic!("no union") };
+        assert_eq!(*tag, Tag::Key);
+        assert!(model.get("JoinPolicy").is_some_and(|def| def.partial && def.frame));
+        let decide = model.calls.iter().find(|call| call.name == "transfer.decide").unwrap();
+        let values: Vec<_> = decide.forms.iter().map(|form| &form.value).collect();
+        let named = |name: &str| Type::Named(name.to_owned());
+        assert_eq!(values, [&named("NationalDecided"), &named("GuangdongDecided")]);
+    }
+}

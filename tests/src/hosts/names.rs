@@ -58,22 +58,26 @@ pub(super) struct Use {
 /// # Panics
 /// If two types would get one name, or an entry of [`RENAMES`] renames nothing.
 pub(super) fn assign(uses: &[Use]) -> Vec<String> {
-    let renamed = |of: &Use| {
-        RENAMES.iter().position(|(topic, from, _)| !of.frame && of.spelt.contains(*from) && of.topics.contains(*topic))
+    assign_with(uses, RENAMES)
+}
+
+fn assign_with(uses: &[Use], renames: &[(&str, &str, &str)]) -> Vec<String> {
+    let entry_of = |of: &Use| {
+        renames.iter().position(|(topic, from, _)| !of.frame && of.spelt.contains(*from) && of.topics.contains(*topic))
     };
     let stale: Vec<_> =
-        (0..RENAMES.len()).filter(|entry| uses.iter().filter(|of| renamed(of) == Some(*entry)).count() != 1).collect();
+        (0..renames.len()).filter(|entry| uses.iter().filter(|of| entry_of(of) == Some(*entry)).count() != 1).collect();
     assert!(
         stale.is_empty(),
         "renames that are not of exactly one type: {:?}",
-        stale.iter().map(|i| RENAMES[*i]).collect::<Vec<_>>()
+        stale.iter().map(|i| renames[*i]).collect::<Vec<_>>()
     );
     let mut sharing: BTreeMap<&str, usize> = BTreeMap::new();
-    for of in uses.iter().filter(|of| renamed(of).is_none()) {
+    for of in uses.iter().filter(|of| entry_of(of).is_none()) {
         *sharing.entry(&of.name).or_default() += 1;
     }
-    let name = |of: &Use| match renamed(of) {
-        Some(entry) => RENAMES[entry].2.to_owned(),
+    let name = |of: &Use| match entry_of(of) {
+        Some(entry) => renames[entry].2.to_owned(),
         None if of.frame || sharing[of.name.as_str()] == 1 => of.name.clone(),
         None => {
             let topic = pascal(of.topics.first().map_or("", String::as_str));
@@ -87,4 +91,42 @@ pub(super) fn assign(uses: &[Use]) -> Vec<String> {
         assert!(earlier.is_none(), "{name} would be two types, give one a rename:\n{earlier:?}\n{of:?}");
     }
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn uses(name: &str, spelt: &str, topics: &[&str], frame: bool) -> Use {
+        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        Use { name: name.to_owned(), spelt: owned(&[spelt]), topics: owned(topics), frame }
+    }
+
+    #[test]
+    fn a_shared_name_gets_its_topic_in_front_and_the_frame_keeps_it() {
+        let all = [
+            uses("Level", "Level", &["join"], true),
+            uses("Level", "Level2", &["discipline"], false),
+            uses("State", "State", &["reset_code"], false),
+            uses("State", "State", &["leaving", "membership"], false),
+            uses("LeavingCase", "LeavingCase", &["leaving"], false),
+        ];
+        let names = assign_with(&all, &[("discipline", "Level2", "CommitteeLevel")]);
+        assert_eq!(names, ["Level", "CommitteeLevel", "ResetCodeState", "LeavingState", "LeavingCase"]);
+    }
+
+    #[test]
+    #[should_panic(expected = "would be two types")]
+    fn two_types_of_one_name_in_one_topic_need_a_rename() {
+        assign_with(
+            &[uses("Event", "Event", &["transfer"], false), uses("Event", "Event2", &["transfer"], false)],
+            &[],
+        );
+    }
+
+    #[test]
+    #[should_panic(expected = "renames that are not of exactly one type")]
+    fn a_rename_that_renames_nothing_is_stale() {
+        assign_with(&[uses("Event", "Event", &["transfer"], false)], &[("transfer", "Gone", "Other")]);
+    }
 }

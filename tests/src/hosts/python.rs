@@ -25,6 +25,7 @@ const HAND: [&str; 2] = ["Answer", "Finding"];
 /// Fields that hold what belongs to a person, so that `repr` shows them only masked.
 const PERSONAL: &[(&str, &str)] = &[
     ("Attempt", "code"),
+    ("CellInputNumber", "value"),
     ("CellInputText", "value"),
     ("EmailValue", "address"),
     ("Existing", "rows"),

@@ -106,10 +106,22 @@ impl<'a> Reader<'a> {
             assert!(FRAME.contains(&name.as_str()), "the frame has a field {name}");
             if name == "input" {
                 let input = self.definition(scope, &reference(field).expect("an input has a name"));
-                self.find_within(scope, input, false);
+                self.find_input(scope, input);
             } else {
                 self.find(scope, field, true);
             }
+        }
+    }
+
+    /// Nor is a variant of an input: its fields are the parameters of a form.
+    fn find_input(&mut self, scope: usize, input: &'a Json) {
+        let options: Vec<_> = choices(input).collect();
+        if options.is_empty() || tag_of(&options) != Some(Tag::Key) {
+            return self.find_within(scope, input, false);
+        }
+        for inner in options.into_iter().filter_map(|option| properties(option).next()).map(|(_, inner)| inner) {
+            let inner = reference(inner).map_or(inner, |name| self.definition(scope, &name));
+            self.find_within(scope, inner, false);
         }
     }
 
@@ -370,17 +382,17 @@ impl<'a> Reader<'a> {
         }
         let tag = tag_of(&options).expect("an input that is a union has a tag");
         let form = |(place, option): (usize, &&Json)| {
-            let variant = self.variant(scope, option, &tag, "");
-            let params = match variant.body {
-                Body::Fields(fields) => fields,
-                Body::Value(Type::Named(_)) => {
-                    let inner = properties(option).next().expect("a key").1;
-                    let inner = reference(inner).map_or(inner, |name| self.definition(scope, &name));
-                    self.fields(scope, inner, None)
+            let (word, params) = match &tag {
+                Tag::Field(name) => {
+                    (text(&option["properties"][name]["const"]), self.fields(scope, option, Some(name)))
                 }
-                Body::Value(_) | Body::Word => panic!("an input without fields: {option}"),
+                Tag::Key => {
+                    let (word, inner) = properties(option).next().expect("an input has fields");
+                    let inner = reference(inner).map_or(inner, |name| self.definition(scope, &name));
+                    (word.clone(), self.fields(scope, inner, None))
+                }
             };
-            let word = Word { word: variant.word, doc: variant.doc };
+            let word = Word { word, doc: doc(option) };
             Form { variant: Some((tag.clone(), word)), params, value: own(place) }
         };
         options.iter().enumerate().map(form).collect()

@@ -696,6 +696,7 @@ class CellInputNumber(_KeyedValue):
     """A number."""
 
     _word_: _ClassVar[str] = "number"
+    _personal_: _ClassVar[frozenset[str]] = frozenset({"value"})
 
     value: float
 

@@ -23,7 +23,6 @@ __all__ = [
     "BranchMarkEvent",
     "IntakeValue",
     "MarkBranch",
-    "MarkMember",
     "MarkValue",
     "Marker",
     "MemberMark",
@@ -112,23 +111,6 @@ class MarkBranch(_Record):
 
     no_time: NoTime | None = None
     """Why there is no such day."""
-
-    on: _dt.date | None = None
-    """The day of the marking; today if left out."""
-
-
-@_dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MarkMember(_Record):
-    """The wish to mark a member."""
-
-    mark: MemberMark
-    """The mark."""
-
-    branch: BranchMark
-    """What the branch is marked as."""
-
-    graduation_year: int | None = None
-    """The year in which the branch graduates; that of the marking if left out."""
 
     on: _dt.date | None = None
     """The day of the marking; today if left out."""
