@@ -61,6 +61,11 @@ pub(crate) enum Part {
 }
 
 impl Part {
+    /// So many missing cells.
+    pub(crate) const fn nothing(rows: usize) -> Self {
+        Self::Nothing(Nothing(rows))
+    }
+
     /// Does something with the cells.
     pub(crate) fn visit<V: Visit>(&self, visit: V) -> V::Out {
         match self {

@@ -138,7 +138,8 @@ impl Visit for Run<'_> {
     }
 }
 
-/// The columns of one batch while they are filled.
+/// The columns of one batch while they are filled. Places in vocabularies begin as 0, which is what a number without
+/// anything to say has, so that only the others are written.
 struct Filled {
     verdicts: Vec<i8>,
     codes: Vec<i8>,
@@ -146,7 +147,7 @@ struct Filled {
     documents: Vec<i8>,
     births: Vec<i32>,
     sexes: Vec<i8>,
-    divisions: Vec<u8>,
+    divisions: Vec<[u8; 6]>,
     /// A bit for each row with a finding, and for each number that could be read.
     found: Vec<u64>,
     read: Vec<u64>,
@@ -173,7 +174,7 @@ impl Job<'_> {
         let mut row = rows.start;
         while row < rows.end {
             let end = rows.end.min(row + 64);
-            self.block(cells, row..end, &mut filled);
+            self.block(cells, rows.start, row..end, &mut filled);
             row = end;
         }
         filled.into_batch(count, self)
@@ -181,7 +182,7 @@ impl Job<'_> {
 
     /// Fills 64 rows or fewer: one word of each bitmap.
     #[inline]
-    fn block<C: Cells>(&self, cells: &C, rows: Range<usize>, filled: &mut Filled) {
+    fn block<C: Cells>(&self, cells: &C, start: usize, rows: Range<usize>, filled: &mut Filled) {
         let (mut found, mut read) = (0_u64, 0_u64);
         for (bit, row) in rows.enumerate() {
             let item = cells.get(row);
@@ -189,29 +190,30 @@ impl Job<'_> {
                 Item::Bytes(text) => self.text(text),
                 _ => self.other(item),
             };
-            let Said { outcome, gravest } = said;
-            let seen = outcome.seen();
-            let (code, severity) = gravest.unwrap_or((0, Severity::Note));
-            found |= u64::from(gravest.is_some()) << bit;
-            read |= u64::from(outcome.is_read()) << bit;
-            filled.verdicts.push(i8::from(severity == Severity::Error));
-            filled.codes.push(code.cast_signed());
-            filled.severities.push(words::severity(severity));
-            filled.documents.push(words::document(seen.document));
+            let outcome = &said.outcome;
             filled.births.push(outcome.birth_day_number());
-            filled.sexes.push(i8::from(seen.sex == Sex::Female));
-            match item {
-                // Only of a number that was read it is known that these are digits.
-                Item::Bytes([a, b, c, d, e, f, ..]) if outcome.is_read() && !outcome.is_tidied() => {
-                    filled.divisions.extend_from_slice(&[*a, *b, *c, *d, *e, *f]);
-                }
-                _ => filled.divisions.extend_from_slice(&digits(seen.division)),
+            filled.sexes.push(i8::from(outcome.seen().sex == Sex::Female));
+            read |= u64::from(outcome.is_read()) << bit;
+            // Only of a number that was read it is known that these are digits.
+            filled.divisions.push(match item {
+                Item::Bytes(&[a, b, c, d, e, f, ..]) if outcome.is_read() && !outcome.is_tidied() => [a, b, c, d, e, f],
+                _ => digits(outcome.seen().division),
+            });
+            if let Some((code, severity)) = said.gravest {
+                found |= 1 << bit;
+                filled.say(row - start, code, severity);
+            }
+            let document = words::document(outcome.seen().document);
+            if document != 0
+                && let Some(place) = filled.documents.get_mut(row - start)
+            {
+                *place = document;
             }
             if self.names {
-                filled.names.push(name(&outcome));
+                filled.names.push(name(outcome));
             }
             if let Some(reveal) = self.suggest {
-                filled.suggestions.push(self.suggestion(item, &outcome, gravest, reveal));
+                filled.suggestions.push(self.suggestion(item, outcome, said.gravest, reveal));
             }
         }
         filled.found.push(found);
@@ -300,19 +302,33 @@ fn name(outcome: &Outcome) -> Option<String> {
 
 impl Filled {
     fn with_room(rows: usize) -> Self {
-        let (bytes, bits) = (|| Vec::with_capacity(rows), || Vec::with_capacity(rows / 64 + 1));
+        let (zeros, bits) = (|| vec![0; rows], || Vec::with_capacity(rows / 64 + 1));
         Self {
-            verdicts: bytes(),
-            codes: bytes(),
-            severities: bytes(),
-            documents: bytes(),
+            verdicts: zeros(),
+            codes: zeros(),
+            severities: zeros(),
+            documents: zeros(),
             births: Vec::with_capacity(rows),
-            sexes: bytes(),
-            divisions: Vec::with_capacity(rows * 6),
+            sexes: Vec::with_capacity(rows),
+            divisions: Vec::with_capacity(rows),
             found: bits(),
             read: bits(),
             names: Vec::new(),
             suggestions: Vec::new(),
+        }
+    }
+
+    /// Writes down what there is to say of a row of the batch.
+    fn say(&mut self, row: usize, code: u8, severity: Severity) {
+        let Self { verdicts, codes, severities, .. } = self;
+        for (column, value) in [
+            (verdicts, i8::from(severity == Severity::Error)),
+            (codes, code.cast_signed()),
+            (severities, words::severity(severity)),
+        ] {
+            if let Some(place) = column.get_mut(row) {
+                *place = value;
+            }
         }
     }
 
@@ -321,7 +337,7 @@ impl Filled {
         let (found, read) = (nulls(self.found), nulls(self.read));
         let offsets = (0..=i32::try_from(rows).unwrap_or(i32::MAX)).map(|row| row * 6).collect::<Vec<_>>();
         let offsets = OffsetBuffer::new(ScalarBuffer::from(offsets));
-        let divisions = StringArray::try_new(offsets, Buffer::from_vec(self.divisions), read.clone())?;
+        let divisions = StringArray::try_new(offsets, Buffer::from_vec(self.divisions.into_flattened()), read.clone())?;
         let mut columns: Vec<ArrayRef> = vec![
             words::column(self.verdicts, None, &words::VERDICTS)?,
             words::column(self.codes, found.clone(), &words::ID_CODES)?,

@@ -1,6 +1,6 @@
 //! A column as people hand it over, whatever library it comes from.
 
-use arrow_array::ArrayRef;
+use arrow_array::{ArrayReader, ArrayRef};
 use arrow_schema::{DataType, Field};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -28,6 +28,12 @@ impl Column {
             return Objects::of(&column.call_method0("tolist")?).map(Self::of_objects);
         }
         if let Some(reader) = capsule::stream_of(column)? {
+            // Some producers hand over a buffer where the interface has none for columns of nothing; their length says all.
+            if matches!(reader.field().data_type(), DataType::Null)
+                && let Ok(rows) = column.len()
+            {
+                return Ok(Self(vec![Part::nothing(rows)]));
+            }
             let parts = column.py().detach(|| {
                 let arrays = reader.map(|array| array.map_err(|error| capsule::refused(&error)));
                 arrays.map(|array| part(&array?)).collect::<PyResult<Vec<_>>>()

@@ -68,6 +68,14 @@ impl TableRows {
         }
     }
 
+    /// Whether a stream has a column of nothing.
+    pub(crate) fn has_nothing(stream: &ArrayStreamReader) -> bool {
+        match stream.field().data_type() {
+            DataType::Struct(fields) => fields.iter().any(|field| matches!(field.data_type(), DataType::Null)),
+            _ => false,
+        }
+    }
+
     /// The rows of data so far.
     pub(crate) const fn data_rows(&self) -> u32 {
         self.next.saturating_sub(2)

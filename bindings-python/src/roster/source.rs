@@ -147,6 +147,11 @@ pub(crate) fn rows_of(table: &Bound<'_, PyAny>, limits: &Limits, stop: Stop) -> 
     }
     if let Some(stream) = capsule::stream_of(table)? {
         let names = TableRows::names_of(&stream)?;
+        // Polars hands columns of nothing over in a way that the interface does not have: taken one by one, they are seen.
+        if TableRows::has_nothing(&stream) && table.hasattr("get_columns")? {
+            let columns = table.call_method0("get_columns")?.try_iter()?.map(|column| Column::of(&column?));
+            return TableRows::new(names, Feed::Columns(columns.collect::<PyResult<_>>()?), limits, stop);
+        }
         return TableRows::new(names, Feed::Stream(stream), limits, stop);
     }
     let Some(array) = capsule::array_of(table)? else {
