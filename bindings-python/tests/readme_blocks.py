@@ -23,7 +23,8 @@ README = HERE.parent / "README.md"
 DATA = HERE.parent.parent / "examples" / "data"
 
 BLOCK = re.compile(
-    r"^```python(?P<needs>[^\n]*)\n(?P<code>.*?)^```\n(?:\n```text\n(?P<output>.*?)^```\n)?", re.MULTILINE | re.DOTALL
+    r"^```python(?P<needs>[^\n]*)\n(?P<code>.*?)^```\n(?:\n```text\n(?P<output>.*?)^```\n)?",
+    re.MULTILINE | re.DOTALL,
 )
 
 
@@ -66,7 +67,12 @@ def blocks(path: Path = README) -> list[Block]:
     """All examples in order."""
     text = path.read_text(encoding="utf-8")
     return [
-        Block(text.count("\n", 0, found.start()) + 1, tuple(found["needs"].split()), found["code"], found["output"])
+        Block(
+            text.count("\n", 0, found.start()) + 1,
+            tuple(found["needs"].split()),
+            found["code"],
+            found["output"],
+        )
         for found in BLOCK.finditer(text)
     ]
 

@@ -86,7 +86,7 @@ def test_a_million_nulls(today: datetime.date) -> None:
         ([float("nan")], "resident_id.empty"),
         ([float("inf")], "resident_id.precision_lost"),
         ([datetime.date(2020, 1, 1)], "cell.number_not_text"),
-        ([decimal.Decimal("110105194912310021")], WRONG),
+        ([decimal.Decimal(110105194912310021)], WRONG),
         ([np.float64(1.1010519491231e17)], "resident_id.precision_lost"),
         ([np.int64(5)], "cell.number_not_text"),
         ([pd.NA], "resident_id.empty"),
@@ -131,7 +131,7 @@ def test_empty_columns(empty: Any, today: datetime.date) -> None:
 
 
 def frame(**columns: list[object]) -> pd.DataFrame:
-    return pd.DataFrame({**{"姓名": ["张三", "李四"], "身份证号码": [GOOD, BAD]}, **columns}, dtype=object)
+    return pd.DataFrame({"姓名": ["张三", "李四"], "身份证号码": [GOOD, BAD], **columns}, dtype=object)
 
 
 def found(source: Any, today: datetime.date) -> set[tuple[int | None, str]]:
@@ -179,7 +179,7 @@ def test_names_that_stand_twice(today: datetime.date) -> None:
 
 
 def test_names_that_are_no_text(today: datetime.date) -> None:
-    numbered = frame().assign(**{}).rename(columns={"姓名": 0, "身份证号码": 1})
+    numbered = frame().assign().rename(columns={"姓名": 0, "身份证号码": 1})
     with pytest.raises(FileError):
         check_roster(numbered, today=today)
     assert (3, WRONG) in found(numbered.rename(columns={0: "姓名", 1: "身份证号码"}), today)

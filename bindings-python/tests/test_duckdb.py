@@ -38,13 +38,18 @@ def test_the_struct_is_the_plain_answer(con: duckdb.DuckDBPyConnection, today: d
     ids = con.sql("SELECT id FROM t ORDER BY i")
     plain = check_ids(ids.to_arrow_table()["id"], today=today).to_pydict()
     for name in ("verdict", "code", "severity", "document", "birth_date", "sex", "division"):
-        rows = con.sql(f"SELECT zhtj_check(id).{name} FROM t ORDER BY i").fetchall()  # noqa: S608 - a name of ours
+        rows = con.sql(f"SELECT zhtj_check(id).{name} FROM t ORDER BY i").fetchall()
         assert [row[0] for row in rows] == plain[name], name
 
 
 def test_filters_and_groups(con: duckdb.DuckDBPyConnection) -> None:
-    query = "SELECT zhtj_code(id) AS code, count(*) FROM (SELECT unnest(?) AS id) GROUP BY code ORDER BY code NULLS FIRST"
-    assert con.execute(query, [[GOOD, GOOD, BAD]]).fetchall() == [(None, 2), ("resident_id.check_character", 1)]
+    query = (
+        "SELECT zhtj_code(id) AS code, count(*) FROM (SELECT unnest(?) AS id) GROUP BY code ORDER BY code NULLS FIRST"
+    )
+    assert con.execute(query, [[GOOD, GOOD, BAD]]).fetchall() == [
+        (None, 2),
+        ("resident_id.check_character", 1),
+    ]
 
 
 def test_registered_again_for_another_day(con: duckdb.DuckDBPyConnection) -> None:

@@ -49,7 +49,10 @@ def test_clean_folder(examples: Path, generate: Generate, tmp_path: Path) -> Non
     problems = pl.read_csv(tmp_path / "out" / "problems.csv", infer_schema=False)
     assert 0 < ready.height < 70
     assert set(ready["文件"]) == set(problems["file"]) == {"一班.csv", "二班.xlsx"}
-    assert sorted(path.name for path in (tmp_path / "out").glob("*.xlsx")) == ["一班-annotated.xlsx", "二班-annotated.xlsx"]
+    assert sorted(path.name for path in (tmp_path / "out").glob("*.xlsx")) == [
+        "一班-annotated.xlsx",
+        "二班-annotated.xlsx",
+    ]
 
 
 def test_big_csv(examples: Path, generate: Generate, tmp_path: Path) -> None:

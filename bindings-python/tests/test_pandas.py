@@ -9,10 +9,17 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 import zhtj
-import zhtj.pandas  # noqa: F401 - registers the accessors
+import zhtj.pandas
 
 GOOD, BAD = "11010519491231002X", "110105194912310021"
-TYPES: list[Any] = ["object", "str", "string", "string[pyarrow]", "category", pd.ArrowDtype(pa.large_string())]
+TYPES: list[Any] = [
+    "object",
+    "str",
+    "string",
+    "string[pyarrow]",
+    "category",
+    pd.ArrowDtype(pa.large_string()),
+]
 TYPES.append(pd.ArrowDtype(pa.string_view()))
 
 

@@ -8,7 +8,7 @@ import random
 import polars as pl
 import pytest
 import zhtj
-import zhtj.polars  # noqa: F401 - registers the namespace
+import zhtj.polars
 from polars.testing import assert_frame_equal
 from zhtj import check_ids
 
@@ -17,8 +17,18 @@ GOOD, BAD = "11010519491231002X", "110105194912310021"
 
 def column(rows: int) -> pl.Series:
     """Numbers, right and wrong, written in several ways, and holes."""
-    draw = random.Random(1)  # noqa: S311 - the same each time
-    kinds = [GOOD, BAD, None, "", "１1010519491231002x", " 11010519491231002X", "110105491231002", "张三", GOOD[:17]]
+    draw = random.Random(1)
+    kinds = [
+        GOOD,
+        BAD,
+        None,
+        "",
+        "１1010519491231002x",
+        " 11010519491231002X",
+        "110105491231002",
+        "张三",
+        GOOD[:17],
+    ]
     return pl.Series("id", [draw.choice(kinds) for _ in range(rows)], dtype=pl.String)
 
 
@@ -49,7 +59,12 @@ def test_pushed_down_and_grouped(today: datetime.date) -> None:
     assert frame.filter(valid).collect().height == 2
     counted = frame.group_by("branch").agg(valid.sum().alias("valid")).sort("branch").collect()
     assert counted["valid"].to_list() == [1, 1]
-    assert frame.with_columns(valid.over("branch").alias("v")).collect()["v"].to_list() == [True, False, True, False]
+    assert frame.with_columns(valid.over("branch").alias("v")).collect()["v"].to_list() == [
+        True,
+        False,
+        True,
+        False,
+    ]
 
 
 def test_fields(today: datetime.date) -> None:

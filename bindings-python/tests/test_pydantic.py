@@ -89,7 +89,9 @@ def test_the_day_matters() -> None:
 
 
 @pytest.mark.parametrize(
-    "policy", [{"ids": {"first_generation": "error"}}, Policy(ids=IdPolicy(first_generation=Level.ERROR))], ids=type
+    "policy",
+    [{"ids": {"first_generation": "error"}}, Policy(ids=IdPolicy(first_generation=Level.ERROR))],
+    ids=type,
 )
 def test_options_of_the_type_go_before_those_of_the_context(policy: Any, today: datetime.date) -> None:
     old = "110105491231002"

@@ -8,7 +8,7 @@ import pkgutil
 
 import pytest
 import zhtj
-from readme_blocks import Block, README, blocks, sample_folder
+from readme_blocks import README, Block, blocks, sample_folder
 
 MODULES = [info.name for info in pkgutil.walk_packages(zhtj.__path__, "zhtj.") if not info.name.endswith("__main__")]
 

@@ -66,7 +66,16 @@ def tables(path: Path) -> dict[str, Any]:
     }
 
 
-KINDS = ["pandas", "pandas objects", "pandas arrow", "polars", "polars lazy", "pyarrow", "pyarrow reader", "batch"]
+KINDS = [
+    "pandas",
+    "pandas objects",
+    "pandas arrow",
+    "polars",
+    "polars lazy",
+    "pyarrow",
+    "pyarrow reader",
+    "batch",
+]
 KINDS += ["duckdb", "mapping"]
 
 
@@ -83,8 +92,13 @@ def test_every_kind_of_table_gives_the_findings_of_the_file(
 
 @pytest.mark.parametrize(
     ("kind", "taken"),
-    [("pandas", pd.DataFrame), ("polars", pl.DataFrame), ("polars lazy", pl.LazyFrame), ("pyarrow", pa.Table)]
-    + [("duckdb", pa.Table)],
+    [
+        ("pandas", pd.DataFrame),
+        ("polars", pl.DataFrame),
+        ("polars lazy", pl.LazyFrame),
+        ("pyarrow", pa.Table),
+        ("duckdb", pa.Table),
+    ],
 )
 def test_rows_are_taken_in_the_kind_that_was_given(
     kind: str, taken: type, generate: Generate, today: datetime.date
@@ -96,7 +110,7 @@ def test_rows_are_taken_in_the_kind_that_was_given(
     expected = pl.read_csv(path, infer_schema=False)[[row - 2 for row in report.to_fix]]
     collected: Any = rows.collect() if isinstance(rows, pl.LazyFrame) else rows
     names = collected["姓名"].to_pylist() if isinstance(rows, pa.Table) else list(collected["姓名"])
-    assert [None if name != name else name for name in names] == expected["姓名"].to_list()  # noqa: PLR0124 - NaN
+    assert [None if name != name else name for name in names] == expected["姓名"].to_list()
     assert 50 < len(names) < 250
 
 
@@ -191,7 +205,9 @@ def test_copies_of_tables(data: Path, today: datetime.date, tmp_path: Path) -> N
 
 def test_nothing_personal_is_shown(data: Path, today: datetime.date) -> None:
     frame = pd.read_excel(data / "roster.xlsx", header=1, dtype=str, engine="openpyxl")
-    numbers = [text for text in frame.to_numpy().ravel() if isinstance(text, str) and len(text) >= 15 and text[:6].isdigit()]
+    numbers = [
+        text for text in frame.to_numpy().ravel() if isinstance(text, str) and len(text) >= 15 and text[:6].isdigit()
+    ]
     assert len(numbers) > 30
     report = check_roster(data / "roster.xlsx", today=today)
     shown = [repr(report), report._repr_html_(), report.to_html(), report.to_markdown(), report.to_text()]
@@ -204,9 +220,11 @@ def test_nothing_personal_is_shown(data: Path, today: datetime.date) -> None:
 
 def test_languages(data: Path, today: datetime.date) -> None:
     report = check_roster(data / "roster.csv", today=today, lang=zhtj.Lang.EN)
-    assert "<html lang=\"en\">" in report.to_html()
-    assert "<html lang=\"zh-CN\">" in report.to_html(lang="zh")
-    english, chinese = (report.findings_table(lang=lang, columns=["code", "message"]).to_pydict() for lang in ("en", "zh"))
+    assert '<html lang="en">' in report.to_html()
+    assert '<html lang="zh-CN">' in report.to_html(lang="zh")
+    english, chinese = (
+        report.findings_table(lang=lang, columns=["code", "message"]).to_pydict() for lang in ("en", "zh")
+    )
     assert english["code"] == chinese["code"]
     assert english["message"] != chinese["message"]
     with pytest.raises(RequestError):

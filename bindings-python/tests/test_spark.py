@@ -89,7 +89,10 @@ def test_people_already_in_the_system(spark: SparkSession, data: Path, today: da
     roster = spark.createDataFrame(frame.to_pandas()).coalesce(1).persist()
     existing = frame.head(3).select("姓名", "身份证号码")
     spread = listed(check_roster(roster, today=today, existing=existing, own_branch="一班团支部"))
-    assert_frame_equal(spread, listed(on_one_machine(frame, today=today, existing=existing, own_branch="一班团支部").findings))
+    assert_frame_equal(
+        spread,
+        listed(on_one_machine(frame, today=today, existing=existing, own_branch="一班团支部").findings),
+    )
     assert spread["code"].str.contains("roster.exists_").sum() >= 2
     roster.unpersist()
 

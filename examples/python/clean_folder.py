@@ -32,7 +32,14 @@ def clean(folder: Path, into: Path, *, today: datetime.date) -> pd.DataFrame:
         if report.to_fix:
             zhtj.check_roster(path, today=today).annotate(into / f"{path.stem}-annotated.xlsx")
         summary = report.summary()
-        lines.append({"file": path.name, "people": summary.people, "ready": len(report.clean), "to fix": summary.to_fix})
+        lines.append(
+            {
+                "file": path.name,
+                "people": summary.people,
+                "ready": len(report.clean),
+                "to fix": summary.to_fix,
+            }
+        )
     pd.concat(ready).to_csv(into / "ready.csv", index=False, encoding="utf-8-sig")
     pd.concat(problems).to_csv(into / "problems.csv", index=False, encoding="utf-8-sig")
     return pd.DataFrame(lines)

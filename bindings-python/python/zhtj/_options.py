@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Union
+from typing import Any
 
 from ._codec import encode
 from ._generated._frame import Lang, Policy
@@ -11,9 +11,9 @@ from ._generated._frame import Lang, Policy
 __all__ = ["Language", "PolicyLike", "lang_of", "policy_of"]
 
 #: A policy as the typed functions take it, or a mapping with the names of the JSON contract.
-PolicyLike = Union[Policy, Mapping[str, Any]]
+PolicyLike = Policy | Mapping[str, Any]
 #: A language by its word.
-Language = Union[Lang, str]
+Language = Lang | str
 
 
 def policy_of(policy: PolicyLike | None) -> dict[str, Any] | None:

@@ -24,9 +24,10 @@ from . import _native
 from ._options import policy_of
 
 if TYPE_CHECKING:
-    from ._options import PolicyLike
     import datetime
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
+
+    from ._options import PolicyLike
 
 __all__ = ["register"]
 

@@ -24,10 +24,9 @@ from . import _native
 from ._options import policy_of
 
 if TYPE_CHECKING:
-    from ._options import PolicyLike
     import datetime
-    from collections.abc import Mapping
 
+    from ._options import PolicyLike
     from .report import RosterReport
 
 __all__ = ["FrameAccessor", "SeriesAccessor"]

@@ -28,9 +28,9 @@ from . import _native
 from ._options import policy_of
 
 if TYPE_CHECKING:
-    from ._options import PolicyLike
     import datetime
 
+    from ._options import PolicyLike
     from .report import RosterReport
 
 __all__ = ["ExprNamespace", "FrameNamespace", "LazyFrameNamespace", "SeriesNamespace"]

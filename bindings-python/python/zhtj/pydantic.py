@@ -31,7 +31,7 @@ import datetime
 import functools
 import json
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar
 
 try:
     from pydantic_core import PydanticCustomError, core_schema
@@ -43,13 +43,14 @@ from . import _native
 from ._options import lang_of, policy_of
 
 if TYPE_CHECKING:
-    from ._options import Language, PolicyLike
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
 
+    from ._options import Language, PolicyLike
+
 __all__ = ["DevelopmentNumber", "Email", "Mobile", "PersonName", "ResidentId", "Telephone"]
 
-Day = Union[datetime.date, Callable[[], datetime.date]]
+Day = datetime.date | Callable[[], datetime.date]
 
 if TYPE_CHECKING:
     method = classmethod

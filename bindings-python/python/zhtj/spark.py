@@ -24,13 +24,12 @@ from ._options import policy_of
 from ._source import Source
 
 if TYPE_CHECKING:
-    from ._options import PolicyLike
     import datetime
-    import os
     from collections.abc import Callable, Iterator, Mapping
 
     from pyspark.sql import DataFrame
 
+    from ._options import PolicyLike
     from ._source import RosterSource
 
     Batches = Iterator[pa.RecordBatch]
@@ -160,7 +159,7 @@ def _known_to_spark(kind: pa.DataType) -> pa.DataType:
     if pa.types.is_list(kind) or pa.types.is_large_list(kind):
         return pa.list_(_known_to_spark(kind.value_type))
     if pa.types.is_unsigned_integer(kind):
-        return pa.int64() if kind.bit_width > 16 else pa.int32()  # noqa: PLR2004 - bits
+        return pa.int64() if kind.bit_width > 16 else pa.int32()
     return kind
 
 
