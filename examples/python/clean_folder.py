@@ -26,20 +26,14 @@ def clean(folder: Path, into: Path, *, today: datetime.date) -> pd.DataFrame:
         # As text: pandas would make numbers of ID numbers, and lose their last digits.
         read = pd.read_excel if path.suffix == ".xlsx" else pd.read_csv
         roster = read(path, dtype=str)
-        report = roster.zhtj.check(today=today)
+        report: zhtj.RosterReport = roster.zhtj.check(today=today)
         ready.append(report.clean.frame.assign(文件=path.name))
         problems.append(report.findings.to_pandas().assign(file=path.name))
         if report.to_fix:
             zhtj.check_roster(path, today=today).annotate(into / f"{path.stem}-annotated.xlsx")
         summary = report.summary()
-        lines.append(
-            {
-                "file": path.name,
-                "people": summary.people,
-                "ready": len(report.clean),
-                "to fix": summary.to_fix,
-            }
-        )
+        figures = {"people": summary.people, "ready": len(report.clean), "to fix": summary.to_fix}
+        lines.append({"file": path.name, **figures})
     pd.concat(ready).to_csv(into / "ready.csv", index=False, encoding="utf-8-sig")
     pd.concat(problems).to_csv(into / "problems.csv", index=False, encoding="utf-8-sig")
     return pd.DataFrame(lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
-from typing import Any, Protocol, Union, runtime_checkable
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 __all__ = ["Progress", "following"]
 
@@ -19,7 +19,7 @@ class Bar(Protocol):
 
 
 #: `True` for a bar of tqdm; tqdm itself or one of its bars; a callable that is told how many more rows are done.
-Progress = Union[bool, Bar, "type[Any]", Callable[[int], object], None]
+Progress: TypeAlias = bool | Bar | type[Any] | Callable[[int], object] | None
 
 
 @contextlib.contextmanager
@@ -34,11 +34,11 @@ def following(progress: Progress, length: int | None) -> Iterator[Callable[[int]
             yield bar.update
         finally:
             bar.close()
-    elif hasattr(progress, "update"):
+    elif isinstance(progress, Bar):
         yield progress.update
     elif callable(progress):
         yield progress
-    else:
+    else:  # for callers without a type checker
         message = f"progress must be True, tqdm, a bar of tqdm or a callable, not {type(progress).__qualname__}"
         raise TypeError(message)
 

@@ -59,7 +59,7 @@ class Source:
     def __init__(self, source: RosterSource) -> None:
         self.frame: Any = None
         self.length: int | None = None
-        self.native: object
+        self.native: Any
         if isinstance(source, (str, os.PathLike)):
             self.native = os.fspath(source)
         elif _is_of(source, "polars") and hasattr(source, "collect_batches"):
@@ -71,11 +71,13 @@ class Source:
             if not hasattr(source, "columns"):
                 message = "a Series is one column: check ID numbers with zhtj.check_ids, or give a DataFrame"
                 raise TypeError(message)
-            self.native, self.frame, self.length = _one_header(source), source, len(source)
+            self.native, self.frame = _one_header(source), source
+            self.length = len(self.frame)
         elif hasattr(source, "__arrow_c_stream__"):
             self.native, self.frame = source, source
             # Asking a DuckDB relation for its length would run its query.
-            self.length = len(source) if _is_of(source, "pyarrow", "polars") and hasattr(source, "__len__") else None
+            has_length = _is_of(source, "pyarrow", "polars") and hasattr(source, "__len__")
+            self.length = len(self.frame) if has_length else None
         else:
             # Open files, mappings of columns; what is none of them is refused there.
             self.native = source

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 try:
     import duckdb
     import pyarrow as pa
+    from duckdb.func import FunctionNullHandling, PythonUDFType
 except ImportError as error:
     message = "zhtj.duckdb needs DuckDB and pyarrow: pip install 'zhtj[duckdb]'"
     raise ImportError(message) from error
@@ -66,7 +67,7 @@ def register(
         prefix: What the names begin with. A second call with the same one replaces the functions, with another one
             it adds functions, for another day or region.
     """
-    options = {"today": today, "region": region, "policy": policy_of(policy)}
+    options: dict[str, Any] = {"today": today, "region": region, "policy": policy_of(policy)}
     # What the options ask is checked once, here, and not in the middle of a query.
     _native.check_ids([], **options)
 
@@ -85,7 +86,14 @@ def register(
     def add(name: str, function: Callable[[pa.ChunkedArray], Any], kind: Any) -> None:
         with contextlib.suppress(duckdb.InvalidInputException):
             con.remove_function(prefix + name)
-        con.create_function(prefix + name, function, ["VARCHAR"], kind, type="arrow", null_handling="special")
+        con.create_function(
+            prefix + name,
+            function,
+            [duckdb.sqltypes.VARCHAR],
+            kind,
+            type=PythonUDFType.ARROW,
+            null_handling=FunctionNullHandling.SPECIAL,
+        )
 
     add("check", lambda ids: checked(ids).to_struct_array(), duckdb.struct_type(_STRUCT))
     add("is_valid", is_valid, "BOOLEAN")

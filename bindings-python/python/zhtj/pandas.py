@@ -68,7 +68,8 @@ class SeriesAccessor:
             suggest=suggest,
             reveal=reveal,
         )
-        return table.to_pandas().set_axis(self._series.index, axis=0)
+        checked: pd.DataFrame = table.to_pandas().set_axis(self._series.index, axis=0)
+        return checked
 
     def is_valid(self, **options: Any) -> pd.Series[bool]:
         """Whether nothing refuses the number; a missing one is refused. Arguments as for `check`."""
@@ -100,10 +101,12 @@ class SeriesAccessor:
         return self._named(masked.set_axis(self._series.index))
 
     def _named(self, series: pd.Series[Any]) -> pd.Series[Any]:
-        return series.rename(self._series.name)
+        named: pd.Series[Any] = series.copy(deep=False)
+        named.name = self._series.name
+        return named
 
 
-def _column(series: pd.Series[Any]) -> object:
+def _column(series: pd.Series[Any]) -> Any:
     """The Series as the native module takes it. Before version 3, pandas shares no memory by itself."""
     if series.dtype == object or hasattr(series, "__arrow_c_stream__"):
         return series

@@ -67,10 +67,11 @@ def _each(function: Callable[[pl.Series], pl.Series], kind: pl.DataType) -> Call
 
 def _check(ids: pl.Series, kind: pl.Struct, options: Mapping[str, Any]) -> pl.Series:
     checked = pl.DataFrame(_native.check_ids(_plain(ids), **options))
-    return checked.cast(dict(kind.to_schema())).to_struct(ids.name)
+    types: dict[Any, Any] = dict(kind.to_schema())
+    return checked.cast(types).to_struct(ids.name)
 
 
-def _plain(ids: pl.Series) -> object:
+def _plain(ids: pl.Series) -> pl.Series | list[Any]:
     """The column as the native module takes it: Python objects go as a list."""
     return ids.to_list() if ids.dtype == pl.Object else ids
 

@@ -101,7 +101,7 @@ class _Checked:
         if isinstance(source, type) and issubclass(source, _Checked):
             message = f"write Annotated[str, {source.__name__}]: the value stays text"
             raise TypeError(message)
-        return core_schema.with_info_after_validator_function(self._check, handler(source))
+        return core_schema.with_info_after_validator_function(self._check, handler(source))  # type: ignore[arg-type]  # see `method`
 
     @method
     def __get_pydantic_json_schema__(

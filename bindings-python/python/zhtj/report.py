@@ -20,7 +20,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from . import _native
 from ._generated._frame import Severity, Verdict
@@ -31,7 +31,7 @@ from ._source import Source
 if TYPE_CHECKING:
     import datetime
 
-    from ._options import Language, PolicyLike
+    from ._options import Kind, Language, PolicyLike
     from ._progress import Progress
     from ._source import RosterSource
 
@@ -143,7 +143,7 @@ class RosterReport:
 
     __slots__ = ("_lang", "_native", "_source", "_states")
 
-    def __init__(self, native: _native.NativeReport, source: Source, lang: str) -> None:
+    def __init__(self, native: _native.NativeReport, source: Source, lang: Literal["zh", "en"]) -> None:
         self._native = native
         self._source = source
         self._lang = lang
@@ -177,7 +177,7 @@ class RosterReport:
         Raises:
             zhtj.RequestError: For a language or a column that there is not.
         """
-        names = None if columns is None else list(columns)
+        names: list[Any] | None = None if columns is None else list(columns)
         return self._native.findings_table(lang=self._language(lang), reveal=reveal, columns=names)
 
     def summary(self, *, lang: Language | None = None) -> Summary:
@@ -241,7 +241,7 @@ class RosterReport:
         """The report as plain text."""
         return self._native.render("text", lang=self._language(lang), reveal=reveal)
 
-    def _language(self, lang: Language | None) -> str:
+    def _language(self, lang: Language | None) -> Literal["zh", "en"]:
         return self._lang if lang is None else lang_of(lang)
 
     def __repr__(self) -> str:
@@ -283,7 +283,7 @@ def check_roster(
     own_branch: str | None = None,
     policy: PolicyLike | None = None,
     region: str | None = None,
-    kind: str | None = None,
+    kind: Kind | None = None,
     sheet: str | int | None = None,
     columns: Mapping[str | int, str] | None = None,
     limits: Mapping[str, int] | None = None,
