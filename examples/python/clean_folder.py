@@ -36,7 +36,8 @@ def clean(folder: Path, into: Path, *, today: datetime.date) -> pd.DataFrame:
         lines.append({"file": path.name, **figures})
     pd.concat(ready).to_csv(into / "ready.csv", index=False, encoding="utf-8-sig")
     pd.concat(problems).to_csv(into / "problems.csv", index=False, encoding="utf-8-sig")
-    return pd.DataFrame(lines)
+    table: pd.DataFrame = pd.DataFrame(lines)
+    return table
 
 
 def main() -> int:

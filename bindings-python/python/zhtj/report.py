@@ -9,7 +9,7 @@ Example:
     >>> problem.code, problem.severity, problem.count, problem.title
     ('cell.number_not_text', Severity.ERROR, 2, 'the cell is not text')
     >>> report.to_fix
-    <13 rows: 4, 6, 8, 9, 11, …>
+    <13 rows: 6, 9, 11, 15, 17, …>
 """
 
 from __future__ import annotations
@@ -143,6 +143,8 @@ class RosterReport:
 
     __slots__ = ("_lang", "_native", "_source", "_states")
 
+    _lang: Language
+
     def __init__(self, native: _native.NativeReport, source: Source, lang: Literal["zh", "en"]) -> None:
         self._native = native
         self._source = source
@@ -242,7 +244,7 @@ class RosterReport:
         return self._native.render("text", lang=self._language(lang), reveal=reveal)
 
     def _language(self, lang: Language | None) -> Literal["zh", "en"]:
-        return self._lang if lang is None else lang_of(lang)
+        return lang_of(self._lang if lang is None else lang)
 
     def __repr__(self) -> str:
         """The verdict and the two figures that matter."""

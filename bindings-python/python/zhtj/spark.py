@@ -5,6 +5,19 @@ grouping brings equal numbers together, so that a number that stands twice is fo
 pass over the data and one shuffle. Nothing here sends data anywhere by itself.
 
 The package has to be installed where the workers run, in the version of the driver.
+
+Example:
+    >>> import datetime, zhtj.spark
+    >>> from pyspark.sql import SparkSession
+    >>> spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
+    >>> people = [("张三", "11010519491231002X"), ("李四", "110105194912310021"), ("张三", "11010519491231002x")]
+    >>> roster = spark.createDataFrame(people, "`姓名` string, `身份证号码` string").persist()
+    >>> findings = zhtj.spark.check_roster(roster, today=datetime.date(2026, 11, 22), lang="en")
+    >>> for row in findings.where("severity = 'error' and row is not null").orderBy("row").collect():
+    ...     print(row.row, row.code)
+    3 resident_id.check_character
+    4 roster.duplicate_id
+    >>> spark.stop()
 """
 
 from __future__ import annotations
