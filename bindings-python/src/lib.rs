@@ -11,6 +11,7 @@ mod cli;
 mod column;
 mod failure;
 mod ids;
+mod mask;
 mod objects;
 mod roster;
 mod table;
@@ -35,6 +36,10 @@ mod _native {
     };
     #[pymodule_export]
     use crate::roster::{NativeReport, check_roster, generate_roster};
+    #[pymodule_export]
+    use crate::mask::mask;
+    #[pymodule_export]
+    use crate::roster::PartCheck;
     #[pymodule_export]
     use crate::table::Table;
 

@@ -12,8 +12,8 @@ from datetime import date
 from typing import Any
 
 from zhtj import Checked
-from zhtj._generated import TOPICS
 from zhtj._codec import CodecError, decode, encode
+from zhtj._generated import TOPICS
 
 
 class Inexpressible(Exception):

@@ -188,7 +188,7 @@ def test_tables_go_to_every_library() -> None:
     assert table.to_pyarrow()["code"].to_pylist() == CODES
     assert table.to_polars()["code"].to_list() == CODES
     assert table.to_pandas()["code"].astype(object).where(lambda code: code.notna(), None).tolist() == CODES
-    result = table
+    result = table  # noqa: F841 - the query names it
     assert duckdb.sql("select code from result").fetchall() == [(code,) for code in CODES]
     assert pa.schema(table) == table.to_pyarrow().schema
     first = table.to_pydict()["birth_date"][0]

@@ -66,7 +66,9 @@ def test_every_type_is_written_and_read_back(kind: type[Any]) -> None:
     assert not hasattr(value, "__dict__")
 
 
-@pytest.mark.parametrize("kind", [kind for kind in generated() if issubclass(kind, Record) and not issubclass(kind, Bare)])
+@pytest.mark.parametrize(
+    "kind", [kind for kind in generated() if issubclass(kind, Record) and not issubclass(kind, Bare)]
+)
 def test_every_type_refuses_what_it_does_not_know(kind: type[Any]) -> None:
     written = to_json(sample(kind))
     inside = written[kind._word_] if issubclass(kind, Keyed) else written
@@ -195,9 +197,7 @@ def test_texts_that_are_no_unicode_are_refused_as_requests() -> None:
 
 
 def test_days_in_findings_are_dates() -> None:
-    answer = zhtj.organization.term(
-        body=zhtj.organization.Body.BRANCH, elected_on=date(2020, 1, 1), today=TODAY
-    )
+    answer = zhtj.organization.term(body=zhtj.organization.Body.BRANCH, elected_on=date(2020, 1, 1), today=TODAY)
     dated = [(finding, name) for finding in answer.findings for name in DAYS.get(finding.code, ())]
     assert dated, answer
     assert all(isinstance(finding.params[name], date) for finding, name in dated)

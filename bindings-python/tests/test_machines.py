@@ -84,9 +84,7 @@ def test_guangdong_has_its_own_transfer() -> None:
 
 def test_a_deletion_is_requested_and_approved() -> None:
     module = zhtj.member_deletion
-    request = module.RecordCommandRequest(
-        by=module.RecordParty.BRANCH, reason=module.DeletionReason.WRONG_BRANCH
-    )
+    request = module.RecordCommandRequest(by=module.RecordParty.BRANCH, reason=module.DeletionReason.WRONG_BRANCH)
     first = zhtj.MemberDeletion().decide(request, today=TODAY)
     assert first.verdict is not Verdict.FAIL, first
     assert first.after.state is module.RecordState.REQUESTED

@@ -32,6 +32,7 @@ pub(crate) fn run_on(run: &mut Run<'_, '_>, args: &Check, subject: Subject) -> R
         kind: args.kind.map(Into::into),
         limits: policy::options_or_default("--limits", args.limits.as_deref())?,
         assigned: args.columns.iter().map(|text| column(text)).collect::<Result<_, _>>()?,
+        named: false,
     };
     refuse(args)?;
     let register = existing(run, args, &options)?;

@@ -66,8 +66,26 @@ from ._generated._frame import UnlistedFields as UnlistedFields
 from ._generated._frame import Verdict as Verdict
 from ._generated._frame import WageDues as WageDues
 from ._generated._frame import Withdrawal as Withdrawal
+from ._native import RULES_VERSION as RULES_VERSION
+from ._native import DevelopmentNumber as DevelopmentNumber
+from ._native import Email as Email
+from ._native import MemberCardNumber as MemberCardNumber
+from ._native import Mobile as Mobile
+from ._native import OrganizationKey as OrganizationKey
+from ._native import PersonName as PersonName
+from ._native import ResidentId as ResidentId
+from ._native import Table as Table
+from ._native import Telephone as Telephone
+from ._native import __version__ as __version__
+from ._native import check_ids as check_ids
+from ._native import mask as mask
 from ._result import Checked as Checked
 from ._result import Finding as Finding
+from .report import Problem as Problem
+from .report import RosterReport as RosterReport
+from .report import RowSelection as RowSelection
+from .report import Summary as Summary
+from .report import check_roster as check_roster
 
 if TYPE_CHECKING:
     from ._generated import account as account

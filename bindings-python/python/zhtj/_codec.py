@@ -13,7 +13,6 @@ import keyword
 import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, ClassVar, TypeVar, overload
@@ -59,7 +58,7 @@ class Record:
     """The base of the frozen dataclasses of the package."""
 
     __slots__ = ()
-    _personal_: ClassVar[AbstractSet[str]] = frozenset()
+    _personal_: ClassVar[frozenset[str]] = frozenset()
 
     def __repr__(self) -> str:
         fields = dataclasses.fields(self)  # type: ignore[arg-type]  # every child is a dataclass

@@ -216,7 +216,9 @@ class MemberDeletion:
         Raises:
             ZhtjError: If one cannot happen in its state.
         """
-        return replace(self, state=_value(member_deletion.evolve(state=self.state, events=events, today=_ANY_DAY)).state)
+        return replace(
+            self, state=_value(member_deletion.evolve(state=self.state, events=events, today=_ANY_DAY)).state
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,7 @@ _Source: TypeAlias = str | PathLike[str] | bytes | bytearray | memoryview | Bina
 _Policy: TypeAlias = Mapping[str, Any] | str
 _Lang: TypeAlias = Literal["zh", "en"]
 _Sex: TypeAlias = Literal["male", "female"]
-_Document: TypeAlias = Literal[
-    "resident_card", "permit_hong_kong", "permit_macao", "permit_taiwan", "foreign_resident"
-]
+_Document: TypeAlias = Literal["resident_card", "permit_hong_kong", "permit_macao", "permit_taiwan", "foreign_resident"]
 _Kind: TypeAlias = Literal["members", "cadres"]
 _FindingColumn: TypeAlias = Literal[
     "sheet",
@@ -92,6 +90,28 @@ def generate_roster(
     region: str | None = None,
     mistakes: Sequence[str] | None = None,
 ) -> None: ...
+def mask(column: _Column, kind: Literal["id", "phone", "email", "name", "number", "text"] | str = "id") -> Table: ...
+
+@final
+class PartCheck:
+    def __new__(
+        cls,
+        names: Sequence[str],
+        *,
+        today: date,
+        region: str | None = None,
+        policy: Mapping[str, Any] | str | None = None,
+        kind: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        existing: _Source | None = None,
+        own_branch: str | None = None,
+        lang: str = "zh",
+        reveal: bool = False,
+    ) -> PartCheck: ...
+    def check(self, part: _Table) -> tuple[Table, Table, int]: ...
+    def compare(self, which: Sequence[int], row: Sequence[int], first_row: Sequence[int]) -> Table: ...
+    def whole(self, people: int) -> Table: ...
+
 @final
 class Table:
     @property

@@ -59,6 +59,7 @@ pub(crate) fn check_roster(
         kind: kind.map(options::kind).transpose()?,
         limits,
         assigned: columns.map_or(Ok(Vec::new()), |columns| options::assigned(columns, &source))?,
+        named: matches!(source, Source::Table(_)),
     };
     let stop = Stop::default();
     let register = match existing {
@@ -146,7 +147,7 @@ fn of_file(
     Ok(checked)
 }
 
-fn register(
+pub(super) fn register(
     py: Python<'_>,
     existing: &Bound<'_, PyAny>,
     own_branch: Option<String>,

@@ -6,6 +6,7 @@ mod draft;
 mod findings;
 mod generate;
 mod options;
+mod parts;
 mod report;
 mod rows;
 mod source;
@@ -14,4 +15,5 @@ mod watch;
 
 pub(crate) use check::check_roster;
 pub(crate) use generate::generate_roster;
+pub(crate) use parts::PartCheck;
 pub(crate) use report::NativeReport;

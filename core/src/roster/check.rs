@@ -26,13 +26,16 @@ pub struct Options<'a> {
     pub limits: Limits,
     /// Columns that the caller assigns by hand: place from 0, and what it is about.
     pub assigned: Vec<(u16, Field)>,
+    /// Whether row 1 holds the names of the columns, as in a table in memory: then it is the header even if no name is
+    /// known, so that with columns assigned by hand it is not taken for a person.
+    pub named: bool,
 }
 
 impl<'a> Options<'a> {
     /// The usual options: kind and columns found out, default limits.
     #[must_use]
     pub fn new(context: Context<'a>) -> Self {
-        Self { context, kind: None, limits: Limits::default(), assigned: Vec::new() }
+        Self { context, kind: None, limits: Limits::default(), assigned: Vec::new(), named: false }
     }
 }
 
@@ -131,8 +134,12 @@ impl Head {
             last = parsed.batch.rows().last().map_or(last, |row| row.number());
             batches.push(parsed.batch);
         }
-        let top = batches.iter().flat_map(super::Batch::rows);
-        let header = header::find(top, &options.limits, &options.assigned).ok_or(ReadError::NoKnownColumn)?;
+        let top = || batches.iter().flat_map(super::Batch::rows);
+        let header = header::find(top(), &options.limits, &options.assigned).ok_or(ReadError::NoKnownColumn)?;
+        let header = match top().next().filter(|_| options.named && header.row == 0) {
+            Some(names) => header::named(&names, &options.limits, &options.assigned),
+            None => header,
+        };
         Ok(Self { header, pieces: batches.into_iter().map(Piece::Rows).collect(), spanned })
     }
 }

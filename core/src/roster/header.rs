@@ -258,6 +258,11 @@ pub fn find<'a>(rows: impl Iterator<Item = Row<'a>>, limits: &Limits, assigned: 
     Some(columns(row, main.heads, assigned))
 }
 
+/// The header of a table whose columns are named in this row, known or not.
+pub(crate) fn named(row: &Row<'_>, limits: &Limits, assigned: &[(u16, Field)]) -> Header {
+    columns(row.number(), Candidate::of(row, limits).heads, assigned)
+}
+
 fn columns(row: u32, heads: Vec<Head>, assigned: &[(u16, Field)]) -> Header {
     let mut columns: Vec<Column> = Vec::new();
     let mut findings = Vec::new();

@@ -23,6 +23,8 @@ pub mod generate;
 pub mod header;
 pub mod limits;
 pub mod month;
+#[cfg(feature = "sheets")]
+pub mod parts;
 pub mod policy;
 #[cfg(feature = "sheets")]
 pub mod read;

@@ -38,8 +38,8 @@ pub(super) struct Keys {
 }
 
 /// Which number is twice in the sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Twice {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Twice {
     /// The ID number.
     Id,
     /// The development number.
