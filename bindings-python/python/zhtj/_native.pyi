@@ -8,6 +8,27 @@ from typing import Any, BinaryIO, Literal, Protocol, TypeAlias, final
 import pandas
 import polars
 
+__all__ = [
+    "DevelopmentNumber",
+    "Email",
+    "MemberCardNumber",
+    "Mobile",
+    "NativeReport",
+    "OrganizationKey",
+    "PersonName",
+    "RULES_VERSION",
+    "RegistrationCode",
+    "ResidentId",
+    "Table",
+    "Telephone",
+    "__version__",
+    "call",
+    "check_ids",
+    "check_roster",
+    "generate_roster",
+    "main",
+]
+
 __version__: str
 RULES_VERSION: str
 
