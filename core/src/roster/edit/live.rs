@@ -65,6 +65,7 @@ impl Terms {
             kind: self.kind,
             limits: self.limits,
             assigned: self.assigned.clone(),
+            named: false,
         }
     }
 
