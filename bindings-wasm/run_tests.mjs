@@ -10,7 +10,7 @@ import { installPackages } from "./scripts/set_up.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 // Each is a folder of tests; a new folder is noticed below.
-const SUITES = ["node", "roster", "browser", "bundlers"];
+const SUITES = ["node", "forms", "roster", "browser", "bundlers"];
 const NOT_SUITES = ["support", "types"];
 
 if (Number(process.versions.node.split(".")[0]) < 20) throw new Error(`Node ${process.versions.node} is older than 20`);
