@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::WireError;
 use super::read::Tree;
 
-/// Lists and maps may lie so deep in each other, as in serde_json.
+/// Lists and maps may lie so deep in each other, as in `serde_json`.
 const DEPTH: u8 = 127;
 
 /// Reads a text.
@@ -22,7 +22,7 @@ pub(super) fn parse(json: &str) -> Result<Tree<'_>, WireError> {
     });
     tree.ok_or_else(|| {
         let read = json.as_bytes().get(..reader.at).unwrap_or_default();
-        let line = read.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = read.split(|byte| *byte == b'\n').count();
         let column = read.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
         WireError::new("request.malformed_json", format!("line {line}, column {column}"))
     })
