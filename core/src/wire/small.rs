@@ -1,5 +1,5 @@
 //! Reading JSON text for a page of a portal, which loads the program over a network: the same trees as
-//! [`Tree::parse`](super::read::Tree::parse) gives, in a twentieth of the code. A number with a fraction or an exponent
+//! [`Tree::parse`](super::read::Tree::parse) gives, with far less code. A number with a fraction or an exponent
 //! is read as one that is not whole, which is all that the calls of forms ask: none of them takes one.
 
 use std::borrow::Cow;
