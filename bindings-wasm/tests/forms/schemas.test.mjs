@@ -177,3 +177,15 @@ test("the day in China is that of its own time zone", () => {
   assert.equal(zhtj.todayInShanghai(Date.UTC(2026, 10, 21, 15, 59)), "2026-11-21");
   assert.equal(zhtj.todayInShanghai(Date.UTC(2026, 10, 21, 16, 0)), "2026-11-22");
 });
+
+test("the entry point for browsers is imported where there is no page, and asks for the module", async () => {
+  const { pathToFileURL } = await import("node:url");
+  const { join } = await import("node:path");
+  // Another instance of the script, in which nothing tells how to read files.
+  const url = pathToFileURL(join(fresh.folder, "node_modules/zhtj/dist/forms/index.js"));
+  const { spawnSync } = await import("node:child_process");
+  const code = `import { schemas } from ${JSON.stringify(url.href)};
+    console.log(schemas.residentId()["~standard"].validate("x").issues[0].code);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" });
+  assert.deepEqual([stdout, stderr], ["module.not_started\n", ""]);
+});

@@ -1,4 +1,4 @@
-// Runs the README: every `js` and `ts` block in a folder with the installed package; a `text` block right after it is what
+// Runs the README and the documents beside it: every `js` and `ts` block in a folder with the installed package; a `text` block right after it is what
 // it prints.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -21,8 +21,13 @@ export function blocks(document) {
   return found;
 }
 
-const document = await readFile(join(PACKAGE, "README.md"), "utf8");
-const scripts = blocks(document).filter(({ language }) => language === "js" || language === "ts");
+const DOCUMENTS = ["README.md", "docs/forms.md"];
+const scripts = [];
+for (const path of DOCUMENTS) {
+  const found = blocks(await readFile(join(PACKAGE, path), "utf8")).filter(({ language }) => language === "js" || language === "ts");
+  assert.ok(found.length >= 4, `${path}: ${found.length} blocks`);
+  scripts.push(...found.map((block) => ({ ...block, path, place: `${path.replace(/\W/g, "-")}-${block.line}` })));
+}
 let fresh;
 before(async () => {
   fresh = await freshFolder();
@@ -32,11 +37,11 @@ after(() => fresh?.remove());
 const run = (program, ...args) => spawnSync(program, args, { cwd: fresh.folder, encoding: "utf8" });
 
 /** Blocks marked `js browser` need a page; they are run by the tests in the browser. */
-for (const { language, info, text, line, prints } of scripts.filter(({ info }) => info !== "browser")) {
-  test(`the block in line ${line} does what the README says`, async () => {
+for (const { language, info, text, line, path, place, prints } of scripts.filter(({ info }) => info !== "browser")) {
+  test(`the block in line ${line} of ${path} does what it says`, async () => {
     assert.equal(info, "", `an unknown mark: ${info}`);
     assert.ok(prints !== undefined, "a block shows what it prints");
-    const name = `block-${line}.${language === "ts" ? "mts" : "mjs"}`;
+    const name = `block-${place}.${language === "ts" ? "mts" : "mjs"}`;
     await writeFile(join(fresh.folder, name), text);
     if (language === "ts") {
       const tsc = join(PACKAGE, "node_modules/typescript/bin/tsc");
@@ -44,14 +49,13 @@ for (const { language, info, text, line, prints } of scripts.filter(({ info }) =
       const compiled = run(process.execPath, tsc, ...flags, name);
       assert.equal(compiled.stdout, "");
     }
-    const { status, stdout, stderr } = run(process.execPath, `block-${line}.mjs`);
+    const { status, stdout, stderr } = run(process.execPath, `block-${place}.mjs`);
     assert.equal(status, 0, stderr);
     assert.equal(stdout, prints);
   });
 }
 
-test("the README has blocks, and a block that lies is noticed", () => {
-  assert.ok(scripts.length >= 4, `${scripts.length} blocks`);
+test("blocks are found with what they print", () => {
   const [one, two] = blocks("a\n```js\nlet a;\n```\n\n```text\nb\n```\nmore\n```text\nc\n```\n");
   assert.deepEqual([one.language, one.text, one.line, one.prints, two.prints], ["js", "let a;\n", 2, "b\n", undefined]);
 });

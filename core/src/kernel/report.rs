@@ -174,7 +174,7 @@ fn list<T>(out: &mut String, items: impl Iterator<Item = T>, write: impl Fn(&mut
     out.push(']');
 }
 
-/// Writes a text as JSON has it, escaped as serde_json does.
+/// Writes a text as JSON has it, escaped as `serde_json` does.
 fn quoted(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {

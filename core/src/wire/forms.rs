@@ -35,7 +35,7 @@ pub fn form_calls() -> impl Iterator<Item = &'static str> {
     FORMS.iter().map(|call| call.name)
 }
 
-/// Reading a policy would be a twelfth of the program. Its defaults serve a form; who decides otherwise asks
+/// Reading a policy would be a twentieth of the program. Its defaults serve a form; who decides otherwise asks
 /// [`super::call`].
 fn no_policy(_: &Tree<'_>) -> Result<Policy, WireError> {
     Err(WireError::new("request.unknown_field", "policy".to_owned()))

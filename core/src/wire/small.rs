@@ -1,5 +1,5 @@
 //! Reading JSON text for a page of a portal, which loads the program over a network: the same trees as
-//! [`Tree::parse`](super::read::Tree::parse) gives, in a twentieth of the code. A number with a fraction or an exponent
+//! [`Tree::parse`](super::read::Tree::parse) gives, with far less code. A number with a fraction or an exponent
 //! is read as one that is not whole, which is all that the calls of forms ask: none of them takes one.
 
 use std::borrow::Cow;
@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::WireError;
 use super::read::Tree;
 
-/// Lists and maps may lie so deep in each other, as in serde_json.
+/// Lists and maps may lie so deep in each other, as in `serde_json`.
 const DEPTH: u8 = 127;
 
 /// Reads a text.
@@ -22,7 +22,7 @@ pub(super) fn parse(json: &str) -> Result<Tree<'_>, WireError> {
     });
     tree.ok_or_else(|| {
         let read = json.as_bytes().get(..reader.at).unwrap_or_default();
-        let line = read.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = read.split(|byte| *byte == b'\n').count();
         let column = read.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
         WireError::new("request.malformed_json", format!("line {line}, column {column}"))
     })
