@@ -156,7 +156,7 @@ pub fn all() -> impl Iterator<Item = &'static Call> {
 /// [`WireError`] if no call has the name or the request does not have its shape. What a check finds is no error.
 pub fn call(name: &str, request: &str) -> Result<String, WireError> {
     let call = all().find(|call| call.name == name).ok_or_else(|| WireError::unknown_call(name))?;
-    let (frame, input) = open(Tree::parse(request)?, |policy| policy.read())?;
+    let (frame, input) = open(Tree::parse(request)?, whole_policy)?;
     (call.run)(frame, &input)
 }
 
@@ -175,7 +175,7 @@ pub fn call(name: &str, request: &str) -> Result<String, WireError> {
 /// # Ok::<(), zhtj::wire::WireError>(())
 /// ```
 pub fn parse<I: DeserializeOwned>(request: &str) -> Result<Request<I>, WireError> {
-    let (frame, input) = open(Tree::parse(request)?, |policy| policy.read())?;
+    let (frame, input) = open(Tree::parse(request)?, whole_policy)?;
     with_input(frame, &input)
 }
 
@@ -198,6 +198,11 @@ impl<V: Serialize> Answer for Checked<V> {
 
 /// How a policy is read; a host that leaves calls out also leaves out the choices that only they read.
 type ReadPolicy = fn(&Tree<'_>) -> Result<Policy, WireError>;
+
+/// Reads all of it.
+fn whole_policy(policy: &Tree<'_>) -> Result<Policy, WireError> {
+    policy.read()
+}
 
 /// Reads the frame, the same for all calls, and leaves the input for the type of the call.
 fn open(mut tree: Tree<'_>, read_policy: ReadPolicy) -> Result<(Request<()>, Tree<'_>), WireError> {
