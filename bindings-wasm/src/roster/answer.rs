@@ -215,8 +215,7 @@ pub(super) const STATES: [RowState; 5] =
     [RowState::Nobody, RowState::Ready, RowState::ToLookAt, RowState::Undecided, RowState::ToFix];
 
 /// The severities in the same way.
-pub(super) const SEVERITIES: [Severity; 4] =
-    [Severity::Note, Severity::Warning, Severity::Undecided, Severity::Error];
+pub(super) const SEVERITIES: [Severity; 4] = [Severity::Note, Severity::Warning, Severity::Undecided, Severity::Error];
 
 const fn state(state: RowState) -> &'static str {
     match state {

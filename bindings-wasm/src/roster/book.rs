@@ -144,13 +144,7 @@ impl RosterBook {
     ///
     /// # Errors
     /// `file.no_sheet`.
-    pub fn filter(
-        &self,
-        sheet: usize,
-        codes: Vec<String>,
-        states: &[u8],
-        text: String,
-    ) -> Result<Vec<u32>, String> {
+    pub fn filter(&self, sheet: usize, codes: Vec<String>, states: &[u8], text: String) -> Result<Vec<u32>, String> {
         let states = states.iter().filter_map(|state| answer::STATES.get(usize::from(*state)).copied()).collect();
         Ok(self.sheet(sheet)?.filter(&Wanted { codes, states, text }))
     }
@@ -213,7 +207,13 @@ impl RosterBook {
     ///
     /// # Errors
     /// `file.no_sheet`.
-    pub fn fixes(&self, sheet: usize, codes: Option<Vec<String>>, english: bool, reveal: bool) -> Result<String, String> {
+    pub fn fixes(
+        &self,
+        sheet: usize,
+        codes: Option<Vec<String>>,
+        english: bool,
+        reveal: bool,
+    ) -> Result<String, String> {
         let sheet = self.sheet(sheet)?;
         Ok(answer::fixes(sheet, &sheet.fixes(wanted(codes)), style(english, reveal)))
     }

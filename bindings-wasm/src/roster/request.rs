@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error};
-use serde_json::Map;
 use zhtj::roster::edit::Terms;
 use zhtj::roster::{Field, Limits, Register, SheetKind};
 use zhtj::wire::{Request, parse};
@@ -17,8 +15,38 @@ struct Asked {
     kind: Option<SheetKind>,
     #[serde(default)]
     columns: BTreeMap<u16, Field>,
-    #[serde(default = "Limits::browser", deserialize_with = "over_browser")]
-    limits: Limits,
+    #[serde(default)]
+    limits: Given,
+}
+
+/// Limits as they are given: what is left out is as for a browser, not as by default.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Given {
+    file_bytes: u64,
+    decompressed_bytes: u64,
+    memory_bytes: u64,
+    rows: u32,
+    columns: u16,
+    cell_chars: u32,
+    header_rows: u32,
+    findings: u32,
+}
+
+impl Default for Given {
+    fn default() -> Self {
+        let Limits { file_bytes, decompressed_bytes, memory_bytes, rows, columns, cell_chars, header_rows, findings } =
+            Limits::browser();
+        Self { file_bytes, decompressed_bytes, memory_bytes, rows, columns, cell_chars, header_rows, findings }
+    }
+}
+
+impl From<Given> for Limits {
+    fn from(given: Given) -> Self {
+        let Given { file_bytes, decompressed_bytes, memory_bytes, rows, columns, cell_chars, header_rows, findings } =
+            given;
+        Self { file_bytes, decompressed_bytes, memory_bytes, rows, columns, cell_chars, header_rows, findings }
+    }
 }
 
 fn read(json: &str) -> Result<Request<Asked>, String> {
@@ -34,15 +62,5 @@ pub(super) fn terms(json: &str, limits: Limits, register: Option<Arc<Register>>)
 
 /// How much of a file is taken.
 pub(super) fn limits(json: &str) -> Result<Limits, String> {
-    read(json).map(|request| request.input.limits)
-}
-
-/// Takes the limits that are given, and those for a browser for the others.
-fn over_browser<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Limits, D::Error> {
-    let given = Map::deserialize(deserializer)?;
-    let mut limits = serde_json::to_value(Limits::browser()).map_err(D::Error::custom)?;
-    if let Some(limits) = limits.as_object_mut() {
-        limits.extend(given);
-    }
-    Limits::deserialize(limits).map_err(D::Error::custom)
+    read(json).map(|request| request.input.limits.into())
 }

@@ -141,7 +141,7 @@ test("several sheets are checked side by side", () => {
   assert.throws(() => book.check({ today: TODAY, sheet: 3 }), { code: "file.no_sheet" });
   const [one, two] = [0, 1].map((sheet) => book.check({ today: TODAY, sheet }));
   one.edit(2, 1, "11010519491231002X");
-  assert.deepEqual([one.summary().verdict, two.summary().rows.to_fix], ["pass", 1].map((value, at) => at ? value : one.summary().verdict));
+  assert.deepEqual([one.summary().rows.to_fix, two.summary().rows.to_fix], [0, 1]);
   assert.equal(JSON.parse(report(book)).sheets.length, 2);
   assert.equal(cells(book.corrected(), "一班")[1][1], "11010519491231002X");
   assert.equal(cells(book.corrected(), "二班")[1][1], "110105194912310021");

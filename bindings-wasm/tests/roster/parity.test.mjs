@@ -66,7 +66,7 @@ test("the samples have the findings of the command line", async () => {
   for (const name of ["roster.xlsx", "roster.csv"]) {
     const report = await compare(join(ROOT, "examples/data", name));
     assert.equal(report.verdict, "fail");
-    assert.ok(report.sheets[0].findings.length > 10);
+    assert.ok(report.sheets[0].findings.length > 0);
   }
 });
 

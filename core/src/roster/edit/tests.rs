@@ -59,7 +59,8 @@ fn copy_of(grid: &Grid) -> Grid {
 #[test]
 fn a_workbook_in_memory_gives_the_report_of_a_streamed_file() {
     let policy = crate::policy::Policy::default();
-    let context = crate::context::Context { today: TODAY, region: crate::context::Region::Unspecified, policy: &policy };
+    let context =
+        crate::context::Context { today: TODAY, region: crate::context::Region::Unspecified, policy: &policy };
     let mut file = read::open(Cursor::new(ROSTER), &Limits::default()).unwrap();
     let streamed = check_book(&mut file, "roster.csv", &Options::new(context), None, None, &mut |_| {}).unwrap();
     let mut book = book();
@@ -111,7 +112,8 @@ fn a_second_number_is_found_and_forgotten_with_the_edit() {
     let mut book = book();
     let sheet = sheet(&mut book);
     let twice = |sheet: &Sheet| {
-        let list = sheet.report().unwrap().findings.iter().filter(|found| found.finding.code() == "roster.duplicate_id");
+        let list =
+            sheet.report().unwrap().findings.iter().filter(|found| found.finding.code() == "roster.duplicate_id");
         list.map(|found| found.row).collect::<Vec<_>>()
     };
     assert_eq!(twice(sheet), [5]);
@@ -134,10 +136,7 @@ fn fixes_are_one_step_and_leave_none() {
     let sheet = sheet(&mut book);
     let before = seen(sheet.report().unwrap());
     let places: Vec<_> = sheet.fixes(|_| true).iter().map(|fix| (fix.row, fix.column, fix.def.code)).collect();
-    assert_eq!(
-        places,
-        [(3, 2, "value.rewritten"), (4, 4, "month.rewritten"), (5, 1, "resident_id.tidied")]
-    );
+    assert_eq!(places, [(3, 2, "value.rewritten"), (4, 4, "month.rewritten"), (5, 1, "text.tidied")]);
     assert_eq!(sheet.apply_fixes(|code| code == "value.rewritten").unwrap(), 1);
     assert_eq!(sheet.grid().cell(3, 2), Cell::Text("汉族"));
     assert!(sheet.apply_fix(4, 4).unwrap() && !sheet.apply_fix(4, 0).unwrap());
