@@ -59,8 +59,7 @@ impl PartCheck {
         let style = Style { lang: asked::lang(lang)?, reveal: asked::reveal(reveal) };
         let kind = kind.map(options::kind).transpose()?;
         let assigned = columns.map_or(Ok(Vec::new()), |columns| assigned(columns, &names))?;
-        let mut made =
-            Self { asked: Asked::new(today, region, policy)?, names, kind, assigned, register: None, style };
+        let mut made = Self { asked: Asked::new(today, region, policy)?, names, kind, assigned, register: None, style };
         if let Some(existing) = existing {
             let read = register(py, existing, own_branch, &made.options(), &Stop::default())?;
             made.register = Some(read);
@@ -152,7 +151,8 @@ fn assigned(columns: &Bound<'_, PyDict>, names: &[String]) -> PyResult<Vec<(u16,
 
 fn unique(numbers: &[UniqueNumber]) -> PyResult<Table> {
     let place = |which: Twice| KINDS.iter().position(|kind| *kind == which).unwrap_or_default();
-    let which: Int8Array = numbers.iter().map(|number| i8::try_from(place(number.which)).ok().map(|at| at + 1)).collect();
+    let which: Int8Array =
+        numbers.iter().map(|number| i8::try_from(place(number.which)).ok().map(|at| at + 1)).collect();
     let columns: Vec<ArrayRef> = vec![
         Arc::new(which),
         Arc::new(Int64Array::from_iter_values(numbers.iter().map(|number| number.key.cast_signed()))),
