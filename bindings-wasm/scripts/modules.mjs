@@ -12,6 +12,6 @@ const NO_INLINING = [
 
 export const MODULES = [
   { name: "forms", cargo: ["--config=profile.wasm.opt-level='z'"], optimize: ["-Oz", "--converge", "--zero-filled-memory", ...NO_INLINING], loader: 60 * 1024, budget: 66_000 },
-  { name: "rules", cargo: [], optimize: ["-Oz", ...NO_INLINING], budget: 1_000_000 },
+  { name: "rules", cargo: [], optimize: ["-Oz", ...NO_INLINING], budget: 850_000 },
   { name: "roster", cargo: [], optimize: ["-Oz", ...NO_INLINING], budget: 450_000 },
 ];
