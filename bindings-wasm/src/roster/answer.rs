@@ -126,6 +126,7 @@ pub(super) fn summary(sheet: &Sheet, mismatch: Option<&Finding>, style: Style) -
     }))
 }
 
+#[expect(clippy::struct_field_names, reason = "the text that was found is called so in every host")]
 #[derive(Serialize)]
 struct Found {
     row: Option<u32>,

@@ -35,10 +35,12 @@ pub struct RosterBook {
 #[derive(Debug)]
 pub struct RosterExisting(Arc<Register>);
 
+#[expect(clippy::needless_pass_by_value, reason = "it stands where an error is mapped")]
 fn read_failed(error: ReadError) -> String {
     error::of_read(&error)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it stands where an error is mapped")]
 fn edit_failed(error: EditError) -> String {
     error::of_edit(&error)
 }
@@ -169,6 +171,7 @@ impl RosterBook {
     ///
     /// # Errors
     /// `file.no_sheet`.
+    #[expect(clippy::needless_pass_by_value, reason = "a list of texts crosses by value")]
     pub fn next(
         &self,
         sheet: usize,

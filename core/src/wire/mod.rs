@@ -199,6 +199,7 @@ impl<V: Serialize> Answer for Checked<V> {
 /// How a policy is read; a host that leaves calls out also leaves out the choices that only they read.
 type ReadPolicy = fn(&Tree<'_>) -> Result<Policy, WireError>;
 
+/// Reads all of it.
 fn whole_policy(policy: &Tree<'_>) -> Result<Policy, WireError> {
     policy.read()
 }

@@ -304,6 +304,8 @@ describe('roster in use', () => {
         assert.deepEqual(await roster.explained(page), ['cell.number_not_text']);
         const box = await panel.boundingBox();
         assert.ok(box.height <= 740 * 0.46, 'the explanation covers the sheet');
+        const active = await page.locator('.is-active-cell').boundingBox();
+        assert.ok(active.y + active.height <= box.y + 1, 'the explanation covers the cell that it is about');
         await accessible(page, 'explained');
         await page.getByRole('button', { name: '收起说明' }).click();
         assert.equal(await body.isVisible(), false);

@@ -199,9 +199,13 @@ impl Live {
             report.states.set(row, is_person.then(|| gravest.filter(|severity| *severity > Severity::Note)));
             let start = report.findings.partition_point(|found| found.row < row);
             let end = report.findings.partition_point(|found| found.row <= row);
-            list.iter().for_each(|found| Tally::add(&mut report.counts, &found.finding));
+            for found in &list {
+                Tally::add(&mut report.counts, &found.finding);
+            }
             let old: Vec<_> = report.findings.splice(start..end, list).collect();
-            old.iter().for_each(|found| tally.remove(&mut report.counts, &found.finding));
+            for found in &old {
+                tally.remove(&mut report.counts, &found.finding);
+            }
         }
         if report.findings.len() > terms.limits.findings as usize {
             return false;
@@ -211,8 +215,12 @@ impl Live {
         let mut of_sheet = header.findings.clone();
         of_sheet.extend(check.sheet_findings(people));
         if of_sheet != report.sheet_findings {
-            of_sheet.iter().for_each(|finding| Tally::add(&mut report.counts, finding));
-            report.sheet_findings.iter().for_each(|finding| tally.remove(&mut report.counts, finding));
+            for finding in &of_sheet {
+                Tally::add(&mut report.counts, finding);
+            }
+            for finding in &report.sheet_findings {
+                tally.remove(&mut report.counts, finding);
+            }
             report.sheet_findings = of_sheet;
         }
         tally.settle(report);

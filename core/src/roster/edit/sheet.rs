@@ -324,9 +324,9 @@ impl Sheet {
             // What a person wrote stays theirs, even if a correction tidies it.
             change.1 = change.1.and(swap.def);
         }
-        let changed =
+        let differing =
             changes.into_iter().filter(|((row, column), (before, _))| self.grid.cell(*row, *column) != *before);
-        changed
+        differing
             .map(|((row, column), (before, def))| {
                 let after = self.text(row, column);
                 Earlier { row, column, before: Personal::new(after.kind(), text_of(before)), after, def }

@@ -1,6 +1,7 @@
 import './roster.css';
 import './start/start.css';
 import './grid/grid.css';
+import './sheet/summary.css';
 import './sheet/sheet.css';
 
 import { t } from '../i18n.ts';

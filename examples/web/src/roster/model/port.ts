@@ -128,10 +128,10 @@ export interface Product {
   type: string;
 }
 
-/** `crashed`: the worker is gone. `stopped`: somebody cancelled, which is no error. */
-export type PageCode = 'page.crashed' | 'page.stopped' | 'page.too_large' | 'page.failed';
-
-/** An error of the library (`file.*`, `edit.*`, …), or of the page. */
+/**
+ * An error of the library (`file.*`, `edit.*`, …) or of the page: `page.crashed` (the worker is gone), `page.stopped`
+ * (somebody cancelled, which is no error), `page.too_large`, `page.failed`.
+ */
 export class RosterError extends Error {
   readonly code: string;
 

@@ -1,7 +1,9 @@
-// What the page knows of a sheet. The grid and the panels speak only these types; `model/session.ts` alone knows the
-// package that fills them.
+// What the page knows of a sheet. The grid and the panels speak only these types; `client.ts` alone knows the package that
+// fills them.
 
-export type Severity = 'note' | 'warning' | 'undecided' | 'error';
+import type { Severity } from '../../ui/index.ts';
+
+export type { Severity } from '../../ui/index.ts';
 
 /** A row with somebody in it counts once, by its gravest finding. */
 export type PersonState = 'ready' | 'to_look_at' | 'undecided' | 'to_fix';
@@ -9,9 +11,7 @@ export type PersonState = 'ready' | 'to_look_at' | 'undecided' | 'to_fix';
 /** `nobody`: the header and what is above it, blank rows, remarks, sums. */
 export type RowState = PersonState | 'nobody';
 
-/** The gravest first: the order in which states and problems are listed. */
-export const SEVERITIES: readonly Severity[] = ['error', 'undecided', 'warning', 'note'];
-
+/** The gravest first: the order in which they are shown. */
 export const STATES: readonly PersonState[] = ['to_fix', 'undecided', 'to_look_at', 'ready'];
 
 /** The severity whose colour and sign a state carries; other rows have none. */
