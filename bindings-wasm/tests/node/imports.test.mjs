@@ -25,7 +25,12 @@ test("every path of the manifest exists, types come first, the modules can be im
   const paths = (entry) => (typeof entry === "string" ? [entry] : Object.values(entry).flatMap(paths));
   for (const [name, entry] of Object.entries(manifest.exports)) {
     for (const path of paths(entry)) assert.ok(existsSync(join(installed, path)), `${name}: ${path}`);
-    if (typeof entry === "object") assert.deepEqual(Object.keys(entry), ["types", "node", "default"], name);
+    // The first that fits is taken: types before all, what fits everybody last.
+    if (typeof entry === "object") {
+      const conditions = Object.keys(entry);
+      assert.deepEqual([conditions[0], conditions.at(-1)], ["types", "default"], name);
+      assert.ok(conditions.every((condition) => ["types", "node", "default"].includes(condition)), name);
+    }
   }
   for (const name of ["forms", "rules", "roster"]) {
     const bytes = await readFile(new URL(node(`console.log(import.meta.resolve("zhtj/${name}.wasm"))`)));
@@ -69,4 +74,18 @@ test("the entry points share one kind of error and can be used together", () => 
     await Promise.all([forms.init(), rules.init(), roster.init()]);
     console.log(rules.residentId.check({ text: "11010519491231002X" }, { today: "2026-11-22" }).verdict);`;
   assert.equal(node(code), "true true\npass");
+});
+
+test("a trap stops a call, not the module", () => {
+  // (module (func (export "trap") unreachable))
+  const code = `
+    import { residentId } from "zhtj/rules";
+    import { module } from "./node_modules/zhtj/dist/rules/module.js";
+    const check = () => residentId.check({ text: "11010519491231002X" }, { today: "2026-11-22" }).verdict;
+    check();
+    const bytes = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 8, 1, 4, 116, 114, 97, 112, 0, 0, 10, 5, 1, 3, 0, 0, 11]);
+    const { trap } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+    try { module.run(trap); } catch (error) { console.log(error.name, error.code, error.cause instanceof WebAssembly.RuntimeError); }
+    console.log(check());`;
+  assert.equal(node(code), "ZhtjError module.stopped true\npass");
 });
