@@ -94,7 +94,9 @@ impl Failure {
             Self::Stream { error } => format!("标准输入输出出错：{}", reason(error, Lang::Zh)),
             Self::NotText => "标准输入不是 UTF-8 文本；请转换编码后再试".to_owned(),
             #[cfg(not(feature = "schema"))]
-            Self::NoSchemas => "Python包里的zhtj不含JSON Schema；请用独立程序zhtj，或看源码中的tests/golden/schemas.json".to_owned(),
+            Self::NoSchemas => {
+                "Python包里的zhtj不含JSON Schema；请用独立程序zhtj，或看源码中的tests/golden/schemas.json".to_owned()
+            }
             Self::TooLong { bytes } => format!("标准输入超过 {bytes} 字节；请改为指定文件"),
             Self::Nothing => "没有要检查的号码；请写在命令后面，或从标准输入逐行输入".to_owned(),
             Self::Value { option, value, expected } => {

@@ -45,10 +45,10 @@ pub(crate) fn array_of(object: &Bound<'_, PyAny>) -> PyResult<Option<ArrayRef>> 
 }
 
 /// Hands a stream of record batches over.
-pub(crate) fn export_stream<'py>(
-    py: Python<'py>,
+pub(crate) fn export_stream(
+    py: Python<'_>,
     reader: Box<dyn RecordBatchReader + Send>,
-) -> PyResult<Bound<'py, PyCapsule>> {
+) -> PyResult<Bound<'_, PyCapsule>> {
     PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(reader), STREAM)
 }
 

@@ -3,10 +3,10 @@
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
-    BinaryType, BinaryViewType, ByteArrayType, ByteViewType, Date32Type, Date64Type, Decimal128Type, Float16Type, Float32Type,
-    Float64Type, Int8Type, Int16Type, Int32Type, Int64Type, LargeBinaryType, LargeUtf8Type, StringViewType,
-    TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType, UInt8Type,
-    UInt16Type, UInt32Type, UInt64Type, Utf8Type,
+    BinaryType, BinaryViewType, ByteArrayType, ByteViewType, Date32Type, Date64Type, Decimal128Type, Float16Type,
+    Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type, LargeBinaryType, LargeUtf8Type,
+    StringViewType, TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType,
+    UInt8Type, UInt16Type, UInt32Type, UInt64Type, Utf8Type,
 };
 use arrow_array::{Array, ArrayRef, ArrowPrimitiveType, OffsetSizeTrait};
 use arrow_buffer::{Buffer, NullBuffer, OffsetBuffer, ScalarBuffer};
@@ -141,7 +141,7 @@ impl<O: OffsetSizeTrait> Cells for Strings<O> {
 
 /// Texts that lie anywhere, short ones in their own views.
 pub(crate) struct Views {
-    views: ScalarBuffer<u128>,
+    places: ScalarBuffer<u128>,
     buffers: Vec<Buffer>,
     nulls: Option<NullBuffer>,
 }
@@ -149,11 +149,7 @@ pub(crate) struct Views {
 impl Views {
     fn of<T: ByteViewType>(array: &dyn Array) -> Self {
         let array = array.as_byte_view::<T>();
-        Self {
-            views: array.views().clone(),
-            buffers: array.data_buffers().to_vec(),
-            nulls: array.nulls().cloned(),
-        }
+        Self { places: array.views().clone(), buffers: array.data_buffers().to_vec(), nulls: array.nulls().cloned() }
     }
 }
 
@@ -162,7 +158,7 @@ const INLINE: usize = 12;
 
 impl Cells for Views {
     fn len(&self) -> usize {
-        self.views.len()
+        self.places.len()
     }
 
     #[inline]
@@ -170,12 +166,12 @@ impl Cells for Views {
         if is_null(self.nulls.as_ref(), row) {
             return Item::Missing;
         }
-        let Some(view) = self.views.get(row).map(|view| view.to_le_bytes()) else { return Item::Missing };
+        let Some(view) = self.places.get(row).map(|view| view.to_le_bytes()) else { return Item::Missing };
         let [a, b, c, d, _, _, _, _, e, f, g, h, i, j, k, l] = view;
         let length = u32::from_le_bytes([a, b, c, d]) as usize;
         if length <= INLINE {
             let start = row * 16 + 4;
-            return self.views.inner().get(start..start + length).map_or(Item::Missing, Item::Bytes);
+            return self.places.inner().get(start..start + length).map_or(Item::Missing, Item::Bytes);
         }
         let (buffer, start) = (u32::from_le_bytes([e, f, g, h]) as usize, u32::from_le_bytes([i, j, k, l]) as usize);
         let text = self.buffers.get(buffer).and_then(|buffer| buffer.get(start..start + length));
@@ -274,7 +270,9 @@ fn items(array: &dyn Array) -> Result<Vec<Item<'static>>, NoCells> {
         DataType::UInt8 => each::<UInt8Type>(array, |value| whole(value.into())),
         DataType::UInt16 => each::<UInt16Type>(array, |value| whole(value.into())),
         DataType::UInt32 => each::<UInt32Type>(array, |value| whole(value.into())),
-        DataType::UInt64 => each::<UInt64Type>(array, |value| i64::try_from(value).map_or(float(value as f64), whole)),
+        DataType::UInt64 => {
+            each::<UInt64Type>(array, |value| i64::try_from(value).map_or_else(|_| float(near(value)), whole))
+        }
         DataType::Float16 => each::<Float16Type>(array, |value| float(value.into())),
         DataType::Float32 => each::<Float32Type>(array, |value| float(value.into())),
         DataType::Float64 => each::<Float64Type>(array, float),
@@ -289,23 +287,31 @@ fn items(array: &dyn Array) -> Result<Vec<Item<'static>>, NoCells> {
                 .collect()
         }
         DataType::Date32 => each::<Date32Type>(array, |days| Item::Day(days.into())),
-        DataType::Date64 => each::<Date64Type>(array, |ms| Item::Day(ms as f64 / DAY_MS)),
+        DataType::Date64 => each::<Date64Type>(array, |ms| Item::Day(near(ms) / DAY_MS)),
         DataType::Timestamp(unit, zone) => {
             let shift = zone.as_deref().map_or(Some(0.0), offset_days);
             let shift = shift.ok_or_else(|| NoCells(array.data_type().to_string()))?;
             match unit {
-                TimeUnit::Second => each::<TimestampSecondType>(array, |t| Item::Day(t as f64 / 86_400.0 + shift)),
-                TimeUnit::Millisecond => each::<TimestampMillisecondType>(array, |t| Item::Day(t as f64 / DAY_MS + shift)),
+                TimeUnit::Second => each::<TimestampSecondType>(array, |t| Item::Day(near(t) / 86_400.0 + shift)),
+                TimeUnit::Millisecond => {
+                    each::<TimestampMillisecondType>(array, |t| Item::Day(near(t) / DAY_MS + shift))
+                }
                 TimeUnit::Microsecond => {
-                    each::<TimestampMicrosecondType>(array, |t| Item::Day(t as f64 / (DAY_MS * 1e3) + shift))
+                    each::<TimestampMicrosecondType>(array, |t| Item::Day(near(t) / (DAY_MS * 1e3) + shift))
                 }
                 TimeUnit::Nanosecond => {
-                    each::<TimestampNanosecondType>(array, |t| Item::Day(t as f64 / (DAY_MS * 1e6) + shift))
+                    each::<TimestampNanosecondType>(array, |t| Item::Day(near(t) / (DAY_MS * 1e6) + shift))
                 }
             }
         }
         other => return Err(NoCells(other.to_string())),
     })
+}
+
+/// The nearest number that a cell of a sheet can hold.
+#[expect(clippy::cast_precision_loss, reason = "cells of sheets hold no other numbers")]
+fn near(value: impl Into<i128>) -> f64 {
+    value.into() as f64
 }
 
 /// Milliseconds of a day.
@@ -322,7 +328,7 @@ fn each<T: ArrowPrimitiveType>(array: &dyn Array, item: impl Fn(T::Native) -> It
 fn decimal(value: i128, scale: i8) -> Item<'static> {
     match (scale, i64::try_from(value)) {
         (0, Ok(value)) => Item::Int(value),
-        _ => Item::Float(value as f64 / 10_f64.powi(scale.into())),
+        _ => Item::Float(near(value) / 10_f64.powi(scale.into())),
     }
 }
 

@@ -45,7 +45,7 @@ const ROWS: usize = 1 << 16;
 ///
 /// >>> import datetime, zhtj
 /// >>> t = zhtj.check_ids(["11010519491231002X", "110105194912310021", None], today=datetime.date(2026, 11, 22))
-/// >>> t.to_pydict()["code"]
+/// >>> t.to_pydict().pop("code")
 /// [None, 'resident_id.check_character', 'resident_id.empty']
 #[pyfunction]
 #[pyo3(signature = (column, *, today, region = None, policy = None, reveal = false, names = false, suggest = false, threads = None))]
@@ -162,7 +162,7 @@ struct Said {
 }
 
 /// Places of the codes of cells that are no text, behind those of the core's column check.
-const NUMBER_NOT_TEXT: u8 = COLUMN_FINDINGS.len() as u8;
+const NUMBER_NOT_TEXT: u8 = COLUMN_FINDINGS.len().to_le_bytes()[0];
 const BOOLEAN: u8 = NUMBER_NOT_TEXT + 1;
 /// The place of `resident_id.precision_lost`.
 const PRECISION_LOST: u8 = 13;

@@ -12,7 +12,10 @@ use zhtj::wire::WireError;
 
 /// An error on its way to Python. It can be made without holding the interpreter.
 #[derive(Debug)]
-pub(crate) struct Failure {
+pub(crate) struct Failure(Box<Parts>);
+
+#[derive(Debug)]
+struct Parts {
     code: &'static str,
     path: String,
     params: Map<String, Json>,
@@ -25,7 +28,7 @@ impl Failure {
             Json::Object(params) => params,
             _ => Map::new(),
         };
-        Self { code, path: path.to_owned(), params, message }
+        Self(Box::new(Parts { code, path: path.to_owned(), params, message }))
     }
 
     /// A value of a keyword that cannot be used; `path` is a JSON Pointer that begins with the keyword.
@@ -38,7 +41,7 @@ impl From<&Finding> for Failure {
     fn from(finding: &Finding) -> Self {
         let params = finding.params().map(|(name, value)| (name.to_owned(), value.to_json(Reveal::Masked))).collect();
         let message = finding.message(Lang::En, Reveal::Masked);
-        Self { code: finding.code(), path: finding.path().to_string(), params, message }
+        Self(Box::new(Parts { code: finding.code(), path: finding.path().to_string(), params, message }))
     }
 }
 
@@ -78,14 +81,14 @@ impl From<WriteError> for Failure {
 
 impl From<Failure> for PyErr {
     fn from(failure: Failure) -> Self {
-        Python::attach(|py| raised(py, &failure).unwrap_or_else(|error| error))
+        Python::attach(|py| raised(py, &failure.0).unwrap_or_else(|error| error))
     }
 }
 
 /// The classes of `zhtj._errors`, looked up once.
 static CLASSES: PyOnceLock<[Py<PyAny>; 3]> = PyOnceLock::new();
 
-fn raised(py: Python<'_>, failure: &Failure) -> PyResult<PyErr> {
+fn raised(py: Python<'_>, failure: &Parts) -> PyResult<PyErr> {
     let [any, request, file] = CLASSES.get_or_try_init(py, || {
         let module = py.import("zhtj._errors")?;
         let class = |name| module.getattr(name).map(Bound::unbind);

@@ -28,12 +28,12 @@ mod _native {
     #[pymodule_export]
     use crate::check_ids::check_ids;
     #[pymodule_export]
+    use crate::cli::main;
+    #[pymodule_export]
     use crate::ids::{
         DevelopmentNumber, Email, MemberCardNumber, Mobile, OrganizationKey, PersonName, RegistrationCode, ResidentId,
         Telephone,
     };
-    #[pymodule_export]
-    use crate::cli::main;
     #[pymodule_export]
     use crate::roster::{NativeReport, check_roster, generate_roster};
     #[pymodule_export]

@@ -41,6 +41,7 @@ impl Visit for Append<'_, '_> {
 }
 
 fn date(py: Python<'_>, days: f64) -> PyResult<Bound<'_, PyAny>> {
+    #[expect(clippy::cast_possible_truncation, reason = "whole days of the tables made here")]
     let whole = chrono::TimeDelta::try_days(days as i64).unwrap_or_default();
     let day = zhtj::kernel::day(1970, 1, 1).checked_add_signed(whole).unwrap_or(zhtj::kernel::Date::MIN);
     to_date(py, day).map(Bound::into_any)

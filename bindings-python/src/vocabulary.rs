@@ -32,8 +32,7 @@ pub(crate) static STATES: Words = LazyLock::new(|| words(["ready", "to_look_at",
 /// Sexes.
 pub(crate) static SEXES: Words = LazyLock::new(|| words(["male", "female"]));
 /// Documents.
-pub(crate) static DOCUMENTS: Words =
-    LazyLock::new(|| words(DOCUMENT_LIST.iter().map(|document| document.term().code)));
+pub(crate) static DOCUMENTS: Words = LazyLock::new(|| words(DOCUMENT_LIST.iter().map(|document| document.term().code)));
 /// Codes that a column of ID numbers can have: those of the core's column check, then those of cells that are no text.
 pub(crate) static ID_CODES: Words = LazyLock::new(|| {
     let of_cells = [f::NumberNotText::DEF, f::CellBoolean::DEF];

@@ -8,11 +8,15 @@ import json
 import pickle
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reference import EXAMPLE, TODAY, check_character, code_of, many, number
 from zhtj import _native as native
 from zhtj._errors import FileError, RequestError, ZhtjError
+
+# How long a case takes is no promise of these tests.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 births = st.dates(datetime.date(1, 1, 1), datetime.date(2200, 12, 31))
 numbers = st.builds(

@@ -7,7 +7,27 @@ from typing import Any, BinaryIO, Literal, Protocol, TypeAlias, final
 
 import pandas
 import polars
-import pyarrow
+
+__all__ = [
+    "DevelopmentNumber",
+    "Email",
+    "MemberCardNumber",
+    "Mobile",
+    "NativeReport",
+    "OrganizationKey",
+    "PersonName",
+    "RULES_VERSION",
+    "RegistrationCode",
+    "ResidentId",
+    "Table",
+    "Telephone",
+    "__version__",
+    "call",
+    "check_ids",
+    "check_roster",
+    "generate_roster",
+    "main",
+]
 
 __version__: str
 RULES_VERSION: str
@@ -121,7 +141,7 @@ class Table:
     def __len__(self) -> int: ...
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any: ...
     def __arrow_c_schema__(self) -> Any: ...
-    def to_pyarrow(self) -> pyarrow.Table: ...
+    def to_pyarrow(self) -> Any: ...  # pyarrow.Table, which has no types of its own
     def to_polars(self) -> polars.DataFrame: ...
     def to_pandas(self) -> pandas.DataFrame: ...
     def to_pydict(self) -> dict[str, list[Any]]: ...

@@ -61,7 +61,7 @@ identifier! {
     Email(zhtj::ids::Email<'static>),
     |text, _: EmailError| {
         let policy = zhtj::policy::Policy::default();
-        gravest(zhtj::ids::email::check(text, &timeless(&policy)).findings, || empty_address())
+        gravest(zhtj::ids::email::check(text, &timeless(&policy)).findings, empty_address)
     },
     {
         /// The part before the @.

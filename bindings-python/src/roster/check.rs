@@ -140,8 +140,7 @@ fn of_file(
     let Some(bytes) = source.open(stop)? else { return Err(ReadError::Empty) };
     let mut book = read::open(bytes, &options.limits)?;
     let only = sheet.map(|sheet| sheet.place(&book)).transpose()?;
-    let mut checked =
-        check_book(&mut book, name, options, only, register, &mut |at: Progress| watch.at(at.rows))?;
+    let mut checked = check_book(&mut book, name, options, only, register, &mut |at: Progress| watch.at(at.rows))?;
     if let (Source::File(_), Some(first)) = (source, checked.reports.first_mut()) {
         first.sheet_findings.extend(read::extension_mismatch(&source.name(), book.kind()));
     }

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use zhtj::roster::write::WriteError;
 
@@ -11,12 +11,12 @@ use crate::failure::Failure;
 
 /// Writes a file beside its target and gives it its name in one step. Whatever fails leaves nothing, and leaves what was there.
 pub(crate) fn publish<T>(
-    target: &Path,
+    target: PathBuf,
     source: Option<&Source>,
     fill: impl FnOnce(&mut File) -> Result<T, WriteError>,
 ) -> Result<T, Failure> {
     if let Some(Source::File(input)) = source
-        && same(input, target)
+        && same(input, &target)
     {
         return Err(Failure::value("/path", "the copy would overwrite the file that is copied"));
     }

@@ -19,8 +19,21 @@ use crate::table::Table;
 
 /// The columns in their order.
 pub(crate) const COLUMNS: [&str; 15] = [
-    "sheet", "row", "column", "column_name", "field", "code", "severity", "title", "message", "rule", "source", "params",
-    "found", "fix", "suggestion",
+    "sheet",
+    "row",
+    "column",
+    "column_name",
+    "field",
+    "code",
+    "severity",
+    "title",
+    "message",
+    "rule",
+    "source",
+    "params",
+    "found",
+    "fix",
+    "suggestion",
 ];
 
 /// One finding and what it is about.

@@ -53,8 +53,8 @@ pub(crate) fn generate_roster(
     };
     let ending = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
     let written = py.detach(|| match ending.as_str() {
-        "csv" => publish(&path, None, |file| write_csv(&plan, file).map_err(WriteError::Io)),
-        "xlsx" => publish(&path, None, |file| write_xlsx(&plan, file)),
+        "csv" => publish(path, None, |file| write_csv(&plan, file).map_err(WriteError::Io)),
+        "xlsx" => publish(path, None, |file| write_xlsx(&plan, file)),
         _ => Err(Failure::value("/path", "expected a name that ends in .xlsx or .csv")),
     });
     written.map_err(PyErr::from)

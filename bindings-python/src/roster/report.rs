@@ -1,7 +1,7 @@
 //! `NativeReport`.
 
 use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use pyo3::prelude::*;
 use serde_json::json;
@@ -45,25 +45,28 @@ impl NativeReport {
 
     fn gravest(&self) -> Verdict {
         let verdicts: Vec<_> = self.reports.iter().map(RosterReport::verdict).collect();
-        [Verdict::Fail, Verdict::Undecided].into_iter().find(|verdict| verdicts.contains(verdict)).unwrap_or(Verdict::Pass)
+        [Verdict::Fail, Verdict::Undecided]
+            .into_iter()
+            .find(|verdict| verdicts.contains(verdict))
+            .unwrap_or(Verdict::Pass)
     }
 
     /// Writes a copy of what was checked; a table is gone through again from its beginning.
     fn copy<T: Send>(
         &self,
         py: Python<'_>,
-        path: &Path,
+        path: PathBuf,
         of_file: impl FnOnce(&mut Book<Stoppable<Bytes>>, &mut File) -> Result<T, WriteError> + Send,
         of_rows: impl FnOnce(&mut dyn Again, &RosterReport, &mut File) -> Result<T, WriteError> + Send,
     ) -> PyResult<T> {
         let stop = Stop::default();
         let written = py.detach(|| {
-            publish(path, Some(&self.source), |file| match self.source.open(&stop)? {
-                Some(bytes) => of_file(&mut read::open(bytes, &self.limits)?, file),
-                None => {
-                    let report = self.reports.first().ok_or(WriteError::OtherFile)?;
-                    of_rows(&mut AgainTable { of: self, stop: stop.clone() }, report, file)
+            publish(path, Some(&self.source), |file| {
+                if let Some(bytes) = self.source.open(&stop)? {
+                    return of_file(&mut read::open(bytes, &self.limits)?, file);
                 }
+                let report = self.reports.first().ok_or(WriteError::OtherFile)?;
+                of_rows(&mut AgainTable { of: self, stop: stop.clone() }, report, file)
             })
         });
         raise(written, &stop)
@@ -149,7 +152,13 @@ impl NativeReport {
     ///
     /// Raises `RequestError` for a language other than `zh` and `en`, and for a column that there is not.
     #[pyo3(signature = (*, lang = "zh", reveal = false, columns = None))]
-    fn findings_table(&self, py: Python<'_>, lang: &str, reveal: bool, columns: Option<Vec<String>>) -> PyResult<Table> {
+    fn findings_table(
+        &self,
+        py: Python<'_>,
+        lang: &str,
+        reveal: bool,
+        columns: Option<Vec<String>>,
+    ) -> PyResult<Table> {
         let style = style(lang, reveal)?;
         let all = || findings::COLUMNS.map(str::to_owned).to_vec();
         let columns = columns.unwrap_or_else(all);
@@ -219,7 +228,7 @@ impl NativeReport {
         let style = style(lang, reveal)?;
         self.copy(
             py,
-            &path,
+            path,
             |book, file| write::annotate(book, &self.reports, style, file),
             |rows, report, file| write::annotate_rows(rows, report, style, file),
         )
@@ -234,7 +243,7 @@ impl NativeReport {
         let style = style(lang, reveal)?;
         let changed = self.copy(
             py,
-            &path,
+            path,
             |book, file| write::fix(book, &self.reports, style, file),
             |rows, report, file| write::fix_rows(rows, report, style, file),
         )?;
@@ -261,4 +270,3 @@ impl Again for AgainTable<'_> {
         }
     }
 }
-

@@ -52,7 +52,8 @@ impl Source {
         }
         if source.hasattr("read")? {
             let read = source.call_method1("read", (limits.file_bytes.saturating_add(1),))?;
-            let bytes = read.cast::<PyBytes>().map_err(|_| PyTypeError::new_err("the file must be opened in binary mode"))?;
+            let bytes =
+                read.cast::<PyBytes>().map_err(|_| PyTypeError::new_err("the file must be opened in binary mode"))?;
             if bytes.as_bytes().len() as u64 > limits.file_bytes {
                 return Err(Failure::from(ReadError::TooLarge { limit: limits.file_bytes }).into());
             }

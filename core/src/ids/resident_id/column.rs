@@ -147,7 +147,7 @@ fn place(hits: u16, marks: Marks) -> u8 {
         return PRECISION_LOST;
     }
     // 16 bits have at most 16 zeros.
-    hits.trailing_zeros() as u8
+    hits.trailing_zeros().to_le_bytes()[0]
 }
 
 impl Outcome {
@@ -219,10 +219,8 @@ impl Outcome {
     #[inline]
     #[must_use]
     pub const fn is_read(&self) -> bool {
-        const UNREAD: u16 = Problem::Length.bit()
-            | Problem::Character.bit()
-            | Problem::BirthDate.bit()
-            | Problem::CheckCharacter.bit();
+        const UNREAD: u16 =
+            Problem::Length.bit() | Problem::Character.bit() | Problem::BirthDate.bit() | Problem::CheckCharacter.bit();
         self.seen.problems & UNREAD == 0
     }
 
@@ -241,10 +239,7 @@ impl Outcome {
     }
 
     const fn is_permit(&self) -> bool {
-        matches!(
-            self.seen.document,
-            Document::PermitHongKong | Document::PermitMacao | Document::PermitTaiwan
-        )
+        matches!(self.seen.document, Document::PermitHongKong | Document::PermitMacao | Document::PermitTaiwan)
     }
 }
 

@@ -131,10 +131,7 @@ impl Source for OneSheet<'_> {
     }
 }
 
-fn each_row_of(
-    rows: &mut dyn Rows,
-    each: &mut dyn FnMut(Row<'_>) -> Result<(), WriteError>,
-) -> Result<(), WriteError> {
+fn each_row_of(rows: &mut dyn Rows, each: &mut dyn FnMut(Row<'_>) -> Result<(), WriteError>) -> Result<(), WriteError> {
     let mut before = 0_u32;
     while let Some(piece) = rows.next_piece()? {
         let mut parsed = piece.parse().map_err(|error| error.after_rows(before))?;
