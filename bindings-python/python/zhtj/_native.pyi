@@ -15,6 +15,7 @@ __all__ = [
     "Mobile",
     "NativeReport",
     "OrganizationKey",
+    "PartCheck",
     "PersonName",
     "RULES_VERSION",
     "RegistrationCode",
@@ -27,6 +28,7 @@ __all__ = [
     "check_roster",
     "generate_roster",
     "main",
+    "mask",
 ]
 
 __version__: str
