@@ -9,6 +9,7 @@ import pandas
 import polars
 
 __all__ = [
+    "RULES_VERSION",
     "DevelopmentNumber",
     "Email",
     "MemberCardNumber",
@@ -17,7 +18,6 @@ __all__ = [
     "OrganizationKey",
     "PartCheck",
     "PersonName",
-    "RULES_VERSION",
     "RegistrationCode",
     "ResidentId",
     "Table",
