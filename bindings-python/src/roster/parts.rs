@@ -74,7 +74,7 @@ impl PartCheck {
     /// row of the part is row 2.
     fn check(&self, py: Python<'_>, part: &Bound<'_, PyAny>) -> PyResult<(Table, Table, u32)> {
         let stop = Stop::default();
-        let limits = LIMITS();
+        let limits = limits();
         let mut rows = rows_of(part, &limits, stop.clone())?;
         let checked = py.detach(|| -> Result<_, Failure> {
             let parts = self.parts()?;
@@ -119,12 +119,19 @@ impl PartCheck {
 const KINDS: [Twice; 3] = [Twice::Id, Twice::Number, Twice::Mobile];
 
 /// Findings of a part are handed on at once, so none has to be left out.
-const LIMITS: fn() -> Limits = || Limits { findings: u32::MAX, ..Limits::default() };
+fn limits() -> Limits {
+    Limits { findings: u32::MAX, ..Limits::default() }
+}
 
 impl PartCheck {
     fn options(&self) -> Options<'_> {
-        let limits = LIMITS();
-        Options { kind: self.kind, limits, assigned: self.assigned.clone(), ..Options::new(self.asked.context()) }
+        Options {
+            kind: self.kind,
+            limits: limits(),
+            named: true,
+            assigned: self.assigned.clone(),
+            ..Options::new(self.asked.context())
+        }
     }
 
     fn parts(&self) -> Result<parts::PartCheck<'_>, Failure> {
