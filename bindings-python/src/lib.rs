@@ -35,11 +35,11 @@ mod _native {
         Telephone,
     };
     #[pymodule_export]
-    use crate::roster::{NativeReport, check_roster, generate_roster};
-    #[pymodule_export]
     use crate::mask::mask;
     #[pymodule_export]
     use crate::roster::PartCheck;
+    #[pymodule_export]
+    use crate::roster::{NativeReport, check_roster, generate_roster};
     #[pymodule_export]
     use crate::table::Table;
 

@@ -84,11 +84,21 @@ def test_slices_with_offsets_are_read_where_they_lie(shape: str) -> None:
 
 
 def test_numpy_texts_of_fixed_width() -> None:
-    assert codes(np.array([EXAMPLE, "110105194912310021", ""])) == [None, "resident_id.check_character", "resident_id.empty"]
+    assert codes(np.array([EXAMPLE, "110105194912310021", ""])) == [
+        None,
+        "resident_id.check_character",
+        "resident_id.empty",
+    ]
 
 
 def test_columns_of_nothing() -> None:
-    for column in (pa.nulls(3), pl.Series([None] * 3), pd.Series([None] * 3), [None] * 3, [float("nan"), pd.NA, pd.NaT]):
+    for column in (
+        pa.nulls(3),
+        pl.Series([None] * 3),
+        pd.Series([None] * 3),
+        [None] * 3,
+        [float("nan"), pd.NA, pd.NaT],
+    ):
         assert codes(column) == ["resident_id.empty"] * 3
     every_value_missing = pa.DictionaryArray.from_arrays(pa.array([None, None], pa.int8()), pa.array([], pa.string()))
     assert codes(every_value_missing) == ["resident_id.empty"] * 2
@@ -134,7 +144,18 @@ def test_numbers_that_lost_digits_are_told_so(wrap: Callable[[list[float]], obje
 
 
 def test_mixed_objects_lose_no_row() -> None:
-    column = [EXAMPLE, 1.1e17, float("nan"), None, True, 13_800_138_000, b"\xff\xfe", datetime.date(2020, 1, 1), np.int64(5), 10**30]
+    column = [
+        EXAMPLE,
+        1.1e17,
+        float("nan"),
+        None,
+        True,
+        13_800_138_000,
+        b"\xff\xfe",
+        datetime.date(2020, 1, 1),
+        np.int64(5),
+        10**30,
+    ]
     expected = [
         None,
         "resident_id.precision_lost",
@@ -156,7 +177,12 @@ def test_mixed_objects_lose_no_row() -> None:
 def test_other_types_of_columns() -> None:
     assert codes(pa.array([True, None])) == ["cell.boolean", "resident_id.empty"]
     day = datetime.date(2020, 1, 1)
-    for column in (pa.array([day]), pa.array([day], pa.date64()), pa.array([datetime.datetime(2020, 1, 1)]), pl.Series([day])):
+    for column in (
+        pa.array([day]),
+        pa.array([day], pa.date64()),
+        pa.array([datetime.datetime(2020, 1, 1)]),
+        pl.Series([day]),
+    ):
         assert codes(column) == ["cell.number_not_text"]
     for column in (pa.array([[1]]), pa.array([{"a": 1, "b": 2}]), pa.array([1], pa.duration("s")), pl.Series([[1]])):
         with pytest.raises(TypeError):

@@ -50,7 +50,9 @@ def test_the_command_is_installed() -> None:
 def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     native.generate_roster(tmp_path / "roster.csv", rows=20_000, today=TODAY, errors=1.0)
     with subprocess.Popen(
-        [*PYTHON, "check", str(tmp_path / "roster.csv"), "--format", "ndjson"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*PYTHON, "check", str(tmp_path / "roster.csv"), "--format", "ndjson"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     ) as process:
         assert process.stdout is not None and process.stderr is not None
         assert process.stdout.readline()

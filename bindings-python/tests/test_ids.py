@@ -94,7 +94,9 @@ def test_policy_and_region_are_read_as_in_the_contract() -> None:
     column = ["110105491231002"]
     raised = native.check_ids(column, today=TODAY, policy={"ids": {"first_generation": "error"}}).to_pydict()
     assert (raised["verdict"], raised["code"]) == (["fail"], ["resident_id.first_generation"])
-    assert native.check_ids(column, today=TODAY, policy='{"ids": {"first_generation": "off"}}').to_pydict()["code"] == [None]
+    assert native.check_ids(column, today=TODAY, policy='{"ids": {"first_generation": "off"}}').to_pydict()["code"] == [
+        None
+    ]
     for keywords, path in [
         ({"policy": {"ids": {"first_generation": "fatal"}}}, "/policy/ids/first_generation"),
         ({"region": "atlantis"}, "/region"),
@@ -212,5 +214,8 @@ def test_a_large_column_is_the_same_on_one_thread_and_on_several() -> None:
     one, several, all_cores = (native.check_ids(column, today=TODAY, threads=threads) for threads in (1, 2, None))
     assert one.to_pyarrow().equals(several.to_pyarrow()) and one.to_pyarrow().equals(all_cores.to_pyarrow())
     expected = [code_of(text) for text in column]
-    found = [code if code != "resident_id.precision_lost" else "resident_id.check_character" for code in one.to_pydict()["code"]]
+    found = [
+        code if code != "resident_id.precision_lost" else "resident_id.check_character"
+        for code in one.to_pydict()["code"]
+    ]
     assert found == expected

@@ -56,7 +56,9 @@ def test_a_path_bytes_a_file_and_every_table_give_the_same(roster: Path, frame: 
         "pyarrow": table,
         "small batches": pa.Table.from_batches(table.to_batches(max_chunksize=7)),
         "large strings": table.cast(pa.schema([(name, pa.large_string()) for name in table.column_names])),
-        "dictionaries": pa.table({name: table[name].combine_chunks().dictionary_encode() for name in table.column_names}),
+        "dictionaries": pa.table(
+            {name: table[name].combine_chunks().dictionary_encode() for name in table.column_names}
+        ),
         "record batch": table.combine_chunks().to_batches()[0],
         "reader": table.to_reader(),
         "dict": {name: table[name].to_pylist() for name in table.column_names},
@@ -111,7 +113,11 @@ def test_cells_of_tables_keep_their_type() -> None:
         }
     )
     found = {(row, column, code) for row, column, _, code, *_ in findings(table)}
-    assert {(2, "B", "resident_id.check_character"), (2, "C", "cell.number_not_text"), (2, "E", "cell.boolean")} <= found
+    assert {
+        (2, "B", "resident_id.check_character"),
+        (2, "C", "cell.number_not_text"),
+        (2, "E", "cell.boolean"),
+    } <= found
     assert not any(column == "D" and code.startswith("cell.") for _, column, code in found)
     times = [datetime.datetime(2018, 5, 4, 12)] * 2
     for column in (
@@ -125,8 +131,12 @@ def test_cells_of_tables_keep_their_type() -> None:
 
 
 def test_mixed_objects_of_a_frame_are_findings() -> None:
-    frame = pd.DataFrame({"姓名": ["张三", "李四", None], "身份证号码": [EXAMPLE, 1.10105194912310e17, np.nan]}, dtype=object)
-    assert (3, "B", "resident_id.precision_lost") in {(row, column, code) for row, column, _, code, *_ in findings(frame)}
+    frame = pd.DataFrame(
+        {"姓名": ["张三", "李四", None], "身份证号码": [EXAMPLE, 1.10105194912310e17, np.nan]}, dtype=object
+    )
+    assert (3, "B", "resident_id.precision_lost") in {
+        (row, column, code) for row, column, _, code, *_ in findings(frame)
+    }
 
 
 def test_columns_of_nothing() -> None:
@@ -193,7 +203,10 @@ def test_people_already_in_the_system_are_found(tmp_path: Path) -> None:
     for source in (path, path.read_bytes(), pl.DataFrame(existing), existing):
         report = native.check_roster(roster, today=TODAY, existing=source, own_branch="甲支部")
         codes = report.findings_table(columns=["code"]).to_pydict()["code"]
-        assert [code for code in codes if code.startswith("roster.")] in (["roster.exists_here"], ["roster.exists_somewhere"])
+        assert [code for code in codes if code.startswith("roster.")] in (
+            ["roster.exists_here"],
+            ["roster.exists_somewhere"],
+        )
         assert report.passed_over == 1
     with pytest.raises(FileError):
         native.check_roster(roster, today=TODAY, existing=b"a,b\n")
@@ -224,7 +237,11 @@ def test_a_sheet_is_chosen_by_name_or_place(tmp_path: Path) -> None:
 def test_reports_are_masked_in_every_format_unless_revealed(roster: Path, frame: pd.DataFrame) -> None:
     report = native.check_roster(roster, today=TODAY)
     wrong = report.findings_table(reveal=True, columns=["found", "field"]).to_pydict()
-    ids = {found for field, found in zip(*wrong.values(), strict=True) if field == "resident_id" and found and len(found) == 18}
+    ids = {
+        found
+        for field, found in zip(*wrong.values(), strict=True)
+        if field == "resident_id" and found and len(found) == 18
+    }
     assert ids
     for format in ("html", "markdown", "text", "json", "ndjson", "csv"):
         masked = report.render(format)
@@ -244,7 +261,12 @@ def test_reports_are_masked_in_every_format_unless_revealed(roster: Path, frame:
 
 def test_copies_of_files_and_tables(roster: Path, frame: pd.DataFrame, tmp_path: Path) -> None:
     fixes = {}
-    for name, source in {"path": roster, "bytes": roster.read_bytes(), "pandas": frame, "pyarrow": pa.table(frame)}.items():
+    for name, source in {
+        "path": roster,
+        "bytes": roster.read_bytes(),
+        "pandas": frame,
+        "pyarrow": pa.table(frame),
+    }.items():
         report = native.check_roster(source, today=TODAY)
         fixes[name] = report.fix(tmp_path / f"{name}.xlsx").to_pydict()
         report.annotate(tmp_path / f"{name}-annotated.xlsx", lang="en")
@@ -285,7 +307,9 @@ def test_a_stream_that_can_be_read_once_cannot_be_copied(frame: pd.DataFrame, tm
 def test_progress_counts_every_row_once() -> None:
     column = many(400_000)
     told: list[int] = []
-    report = native.check_roster({"姓名": ["张三"] * len(column), "身份证号码": column}, today=TODAY, progress=told.append)
+    report = native.check_roster(
+        {"姓名": ["张三"] * len(column), "身份证号码": column}, today=TODAY, progress=told.append
+    )
     assert report.people == len(column)
     assert sum(told) == len(column) + 1 and all(rows > 0 for rows in told)
 

@@ -9,14 +9,15 @@ import pandas
 import polars
 
 __all__ = [
+    "RULES_VERSION",
     "DevelopmentNumber",
     "Email",
     "MemberCardNumber",
     "Mobile",
     "NativeReport",
     "OrganizationKey",
+    "PartCheck",
     "PersonName",
-    "RULES_VERSION",
     "RegistrationCode",
     "ResidentId",
     "Table",
@@ -27,6 +28,7 @@ __all__ = [
     "check_roster",
     "generate_roster",
     "main",
+    "mask",
 ]
 
 __version__: str

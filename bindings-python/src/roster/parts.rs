@@ -59,8 +59,7 @@ impl PartCheck {
         let style = Style { lang: asked::lang(lang)?, reveal: asked::reveal(reveal) };
         let kind = kind.map(options::kind).transpose()?;
         let assigned = columns.map_or(Ok(Vec::new()), |columns| assigned(columns, &names))?;
-        let mut made =
-            Self { asked: Asked::new(today, region, policy)?, names, kind, assigned, register: None, style };
+        let mut made = Self { asked: Asked::new(today, region, policy)?, names, kind, assigned, register: None, style };
         if let Some(existing) = existing {
             let read = register(py, existing, own_branch, &made.options(), &Stop::default())?;
             made.register = Some(read);
@@ -75,7 +74,7 @@ impl PartCheck {
     /// row of the part is row 2.
     fn check(&self, py: Python<'_>, part: &Bound<'_, PyAny>) -> PyResult<(Table, Table, u32)> {
         let stop = Stop::default();
-        let limits = LIMITS();
+        let limits = limits();
         let mut rows = rows_of(part, &limits, stop.clone())?;
         let checked = py.detach(|| -> Result<_, Failure> {
             let parts = self.parts()?;
@@ -120,12 +119,19 @@ impl PartCheck {
 const KINDS: [Twice; 3] = [Twice::Id, Twice::Number, Twice::Mobile];
 
 /// Findings of a part are handed on at once, so none has to be left out.
-const LIMITS: fn() -> Limits = || Limits { findings: u32::MAX, ..Limits::default() };
+fn limits() -> Limits {
+    Limits { findings: u32::MAX, ..Limits::default() }
+}
 
 impl PartCheck {
     fn options(&self) -> Options<'_> {
-        let limits = LIMITS();
-        Options { kind: self.kind, limits, assigned: self.assigned.clone(), ..Options::new(self.asked.context()) }
+        Options {
+            kind: self.kind,
+            limits: limits(),
+            named: true,
+            assigned: self.assigned.clone(),
+            ..Options::new(self.asked.context())
+        }
     }
 
     fn parts(&self) -> Result<parts::PartCheck<'_>, Failure> {
@@ -152,7 +158,8 @@ fn assigned(columns: &Bound<'_, PyDict>, names: &[String]) -> PyResult<Vec<(u16,
 
 fn unique(numbers: &[UniqueNumber]) -> PyResult<Table> {
     let place = |which: Twice| KINDS.iter().position(|kind| *kind == which).unwrap_or_default();
-    let which: Int8Array = numbers.iter().map(|number| i8::try_from(place(number.which)).ok().map(|at| at + 1)).collect();
+    let which: Int8Array =
+        numbers.iter().map(|number| i8::try_from(place(number.which)).ok().map(|at| at + 1)).collect();
     let columns: Vec<ArrayRef> = vec![
         Arc::new(which),
         Arc::new(Int64Array::from_iter_values(numbers.iter().map(|number| number.key.cast_signed()))),

@@ -184,8 +184,8 @@ mod tests {
     use crate::context::{Context, Region};
     use crate::kernel::{Lang, Reveal, day};
     use crate::policy::Policy;
-    use crate::roster::{Field, check};
     use crate::roster::read::{Piece, Rows as ReadRows};
+    use crate::roster::{Field, check};
 
     const HEADERS: [&str; 4] = ["姓名", "身份证号码", "手机号码", "发展团员编号"];
     const ROWS: [[&str; 4]; 6] = [

@@ -91,12 +91,12 @@ impl RowStates {
         (*first <= row).then(severity)
     }
 
-    /// Puts another state of a row in the place of the one before.
-    pub(super) fn set(&mut self, row: u32, state: Option<Option<Severity>>) {
+    /// Puts another state of a row in the place of the one before; `worst` is read only of a row with people.
+    pub(super) fn set(&mut self, row: u32, is_person: bool, worst: Option<Severity>) {
         let start = self.not_ready.partition_point(|(other, _)| *other < row);
         let end = self.not_ready.partition_point(|(other, _)| *other <= row);
-        self.not_ready.splice(start..end, state.flatten().map(|severity| (row, severity)));
-        if state.is_some() == self.get(row).is_some() {
+        self.not_ready.splice(start..end, worst.filter(|_| is_person).map(|severity| (row, severity)));
+        if is_person == self.get(row).is_some() {
             return;
         }
         let at = self.runs.partition_point(|(_, last)| *last < row);
@@ -106,7 +106,7 @@ impl RowStates {
         let parts = self.runs.get(around.clone()).unwrap_or_default().iter().copied();
         let before = parts.clone().filter(|(first, _)| *first < row).map(|(first, last)| (first, last.min(row - 1)));
         let after = parts.filter(|(_, last)| *last > row).map(|(first, last)| (first.max(row + 1), last));
-        for run in before.chain(state.map(|_| (row, row))).chain(after) {
+        for run in before.chain(is_person.then_some((row, row))).chain(after) {
             add_run(&mut runs, run);
         }
         self.runs.splice(around, runs);

@@ -42,7 +42,9 @@ macro_rules! sources {
 pub(crate) use sources;
 
 /// A text that explains, or nothing in a build without them.
-pub(crate) const fn text(text: &'static str) -> &'static str {
+#[doc(hidden)]
+#[must_use]
+pub const fn text(text: &'static str) -> &'static str {
     if cfg!(feature = "provenance") { text } else { "" }
 }
 

@@ -119,12 +119,17 @@ describe('roster in use', () => {
       await roster.cell(page, 'E6').dblclick();
       const field = page.locator('.grid-editor');
       await field.fill('110105');
-      const colour = () => field.evaluate((field) => getComputedStyle(field).color);
-      const plain = await colour();
+      // Colours may change in a transition, so they are waited for.
+      const isVeiled = (wanted) =>
+        page.waitForFunction((wanted) => {
+          const { color } = getComputedStyle(document.querySelector('.grid-editor'));
+          return (color === 'rgba(0, 0, 0, 0)') === wanted;
+        }, wanted);
+      await isVeiled(false);
       await page.evaluate(() => dispatchEvent(new Event('blur')));
-      assert.equal(await colour(), 'rgba(0, 0, 0, 0)');
+      await isVeiled(true);
       await page.evaluate(() => dispatchEvent(new Event('focus')));
-      assert.equal(await colour(), plain);
+      await isVeiled(false);
       assert.equal(await field.inputValue(), '110105');
     }));
 

@@ -196,7 +196,7 @@ impl Live {
             let is_person = part.people > 0;
             let list = rest.findings(row, part, &check);
             let gravest = list.iter().map(|found| found.finding.severity()).max();
-            report.states.set(row, is_person.then(|| gravest.filter(|severity| *severity > Severity::Note)));
+            report.states.set(row, is_person, gravest.filter(|severity| *severity > Severity::Note));
             let start = report.findings.partition_point(|found| found.row < row);
             let end = report.findings.partition_point(|found| found.row <= row);
             for found in &list {

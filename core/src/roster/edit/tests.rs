@@ -70,10 +70,11 @@ fn a_workbook_in_memory_gives_the_report_of_a_streamed_file() {
 
 #[test]
 fn states_are_those_of_the_rows() {
+    use RowState::{Nobody, ToFix};
+
     let mut book = book();
     let sheet = sheet(&mut book);
     let states: Vec<_> = (1..=8).map(|row| sheet.state(row)).collect();
-    use RowState::{Nobody, ToFix};
     assert_eq!(states, [Nobody, Nobody, ToFix, ToFix, ToFix, Nobody, Nobody, Nobody]);
     assert_eq!(sheet.filter(&Wanted::default()), [3, 4, 5, 7]);
     assert_eq!(sheet.filter(&Wanted { states: vec![Nobody], ..Wanted::default() }), [7]);
@@ -230,9 +231,9 @@ fn the_corrected_copy_lists_edits_and_fixes() {
     assert_eq!(changes, 2);
     assert_eq!(cells[2], ["张三", "110101200001011234", "汉族", "13800138000", "2019-09"]);
     assert_eq!(cells[3][4], "2019年9月");
-    let last = &list[list.len() - 2..];
-    assert_eq!(last[0][1..], ["B3", "身份证号码", "110105194912310021", "110101200001011234", "手工修改"]);
-    assert_eq!((&*last[1][1], &*last[1][3], &*last[1][4], &*last[1][6]), ("C3", "汉", "汉族", "value.rewritten"));
+    let lines = &list[list.len() - 2..];
+    assert_eq!(lines[0][1..], ["B3", "身份证号码", "110105194912310021", "110101200001011234", "手工修改"]);
+    assert_eq!((&*lines[1][1], &*lines[1][3], &*lines[1][4], &*lines[1][6]), ("C3", "汉", "汉族", "value.rewritten"));
     let (changes, cells, _) = write(&mut book, true);
     assert_eq!((changes, &*cells[3][4], &*cells[4][1]), (4, "2019-09", "11010519491231002X"));
     // The copy alone was corrected.

@@ -64,8 +64,9 @@ export async function checked(page) {
   await settle(page);
 }
 
-/** Waits until nothing is under way. */
+/** Waits until nothing is under way. What was just begun shows by the second frame. */
 export async function settle(page) {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.waitForFunction(() => document.querySelector('.workbench')?.getAttribute('aria-busy') === 'false');
   await page.waitForFunction(() => !document.querySelector('.grid-row.is-coming'));
 }

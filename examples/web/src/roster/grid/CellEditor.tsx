@@ -18,8 +18,8 @@ export function CellEditor({ text, label, onEnd }: Props) {
     // Somebody who turns to another window for the right number finds the edit again, but others see nothing of it.
     const veil = (isVeiled: boolean) => field.current?.classList.toggle('is-veiled', isVeiled);
     const listen = new AbortController();
-    addEventListener('blur', () => veil(true), listen);
-    addEventListener('focus', () => veil(false), listen);
+    addEventListener('blur', () => veil(true), { signal: listen.signal });
+    addEventListener('focus', () => veil(false), { signal: listen.signal });
     return () => listen.abort();
   }, []);
 
