@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "./scripts/run.mjs";
-import { installPackages } from "./scripts/set_up.mjs";
+import { installPackages, setUpBrowser } from "./scripts/set_up.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 // Each is a folder of tests; a new folder is noticed below.
@@ -50,15 +50,4 @@ try {
 if (failed > 0) {
   console.error("JavaScript tests failed");
   process.exitCode = 1;
-}
-
-async function setUpBrowser() {
-  const { browserPath } = await import("./tests/support/browser.mjs");
-  if (browserPath() !== undefined) return;
-  if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) {
-    throw new Error("no browser: install chromium or set CHROMIUM to its path");
-  }
-  await run("apt-get", ["update", "-q"]);
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"]);
-  if (browserPath() === undefined) throw new Error("chromium was installed but not found; set CHROMIUM to its path");
 }

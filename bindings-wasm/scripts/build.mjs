@@ -4,7 +4,8 @@
 // what a visitor has to load is compared with its budget.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MODULES } from "./modules.mjs";
@@ -31,6 +32,7 @@ const { target_directory: target } = JSON.parse(
 const work = join(target, "npm");
 await mkdir(work, { recursive: true });
 await mkdir(GLUE, { recursive: true });
+const env = { ...process.env, CARGO_ENCODED_RUSTFLAGS: await withoutPaths() };
 
 // One after the other: they share a folder, and cargo uses all cores by itself. Binaryen uses one, so it runs beside.
 const optimizing = [];
@@ -50,13 +52,24 @@ if (over.length > 0) throw new Error(`over budget: ${over.join(", ")}`);
 /** Compiles a module and writes its glue; gives the file that has not been optimized yet. */
 async function compile({ name, cargo }) {
   const crate = ["build", "-p", "zhtj-wasm", "--locked", "--profile=wasm", `--target=${TARGET}`, `--features=${name}`];
-  await run("cargo", [...crate, ...cargo], { cwd: ROOT });
+  await run("cargo", [...crate, ...cargo], { cwd: ROOT, env });
   const folder = join(work, name);
   await mkdir(folder, { recursive: true });
   const compiled = join(target, TARGET, "wasm", "zhtj_wasm.wasm");
   await run("cargo", ["run", "-q", "--locked", "-p", "zhtj-wasm-build", "--", compiled, folder, name], { cwd: ROOT });
   for (const file of [`${name}.js`, `${name}.d.ts`]) await copyFile(join(folder, file), join(GLUE, file));
   return join(folder, `${name}_bg.wasm`);
+}
+
+/** Flags of the compiler that keep the folders of this machine out of the texts of panics; they come instead of others. */
+async function withoutPaths() {
+  await run("cargo", ["fetch", "--locked", `--target=${TARGET}`], { cwd: ROOT });
+  const home = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
+  const sources = join(home, "registry", "src");
+  // The last one that fits counts. A registry has a folder of its own, whose name differs between machines too.
+  const folders = existsSync(sources) ? await readdir(sources) : [];
+  const renamed = [[home, "cargo"], [ROOT, ""], ...folders.map((folder) => [join(sources, folder), "crates"])];
+  return renamed.map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join("\x1f");
 }
 
 /** Optimizes a module; the same bytes are not optimized twice, which takes a minute for a large one. */

@@ -1,4 +1,5 @@
 // Fetches what the build needs and does not find: the packages of the lock file and the target of the compiler.
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./run.mjs";
@@ -22,4 +23,16 @@ export async function setUp(folder, target) {
   await installPackages(folder);
   const libraries = (await run("rustc", ["--print", "target-libdir", "--target", target], { quiet: true })).trim();
   if (!existsSync(libraries)) await run("rustup", ["target", "add", target]);
+}
+
+/** Looks for the browser of the tests; installs it as root on a system with apt. Needs the packages. */
+export async function setUpBrowser() {
+  const { browserPath } = await import("../tests/support/browser.mjs");
+  if (browserPath() !== undefined) return;
+  if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) {
+    throw new Error("no browser: install chromium or set CHROMIUM to its path");
+  }
+  await run("apt-get", ["update", "-q"]);
+  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"]);
+  if (browserPath() === undefined) throw new Error("chromium was installed but not found; set CHROMIUM to its path");
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 
-import { book, loading, start, today } from './engine.ts';
+import { book, loading, today } from './engine.ts';
 import { lang, say, setLang, t, type Text } from './i18n.ts';
 import { update } from './offline.ts';
 import { href, route, subtitle, type Page } from './router.ts';
@@ -9,6 +9,7 @@ import { setTheme, theme, type Theme } from './theme.ts';
 import { Button } from './ui/button.tsx';
 import { Icon, type IconName } from './ui/icon.tsx';
 import { Notice } from './ui/layout.tsx';
+import { NeedsRules, NoRules, RulesComing } from './ui/needs_rules.tsx';
 
 interface Part {
   readonly title: Text;
@@ -109,23 +110,16 @@ function Part({ page }: { page: Page }) {
     };
   }, [page]);
   if (error !== undefined) return <Broken error={error} onAgain={again} />;
-  if (failed || loading.value === 'failed') {
-    return (
-      <Notice kind="error">
-        <p>{t('规则未能载入，请检查网络后重试', 'The rules could not be loaded; check the network and try again')}</p>
-        <Button onClick={() => (failed ? location.reload() : void start())}>{t('重试', 'Try again')}</Button>
-      </Notice>
-    );
-  }
-  if (!shown || loading.value === 'loading') {
-    return (
-      <p class="loading soft" role="status">
-        {t('正在载入规则…', 'Loading the rules…')}
-      </p>
-    );
-  }
+  if (failed) return <NoRules onAgain={() => location.reload()} />;
+  if (!shown) return <RulesComing />;
   const Shown = shown;
-  return <Shown />;
+  // A roster is read by a module of its own; its page asks for the rules once there are findings to explain.
+  if (page === 'roster') return <Shown />;
+  return (
+    <NeedsRules>
+      <Shown />
+    </NeedsRules>
+  );
 }
 
 export function App() {

@@ -1,5 +1,6 @@
 /**
- * The library behind the page. It is loaded once, then every call is synchronous. The page knows no rule: texts, values and
+ * The library behind the page. It is loaded once, by the first part that needs it, then every
+ * call is synchronous. The page knows no rule: texts, values and
  * sources are asked for here.
  */
 import { computed, signal } from '@preact/signals';
@@ -73,12 +74,13 @@ export function call<K extends CallName>(name: K, input: Calls[K]['input'], opti
   });
 }
 
-export type Loading = 'loading' | 'ready' | 'failed';
+export type Loading = 'asleep' | 'loading' | 'ready' | 'failed';
 
-export const loading = signal<Loading>('loading');
+export const loading = signal<Loading>('asleep');
 
-/** Loads the library; the page draws itself again when it is there. */
+/** Loads the library unless that was begun; the page draws itself again when it is there. */
 export async function start(): Promise<void> {
+  if (loading.peek() === 'loading' || loading.peek() === 'ready') return;
   loading.value = 'loading';
   try {
     await init();

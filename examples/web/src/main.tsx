@@ -6,12 +6,10 @@ import './styles/ui.css';
 import { render } from 'preact';
 
 import { App } from './app.tsx';
-import { start } from './engine.ts';
 import { keepOffline } from './offline.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme();
 const root = document.getElementById('app');
 if (root) render(<App />, root);
-void start();
 addEventListener('load', () => void keepOffline());
