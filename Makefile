@@ -47,12 +47,12 @@ test-javascript: ## The npm package, packed and installed, in Node and in Chromi
 	node bindings-wasm/run_tests.mjs
 
 test-page: npm ## The page in Chromium.
-	@$(CARGO) build --quiet --locked -p zhtj-cli
-	npm --prefix examples/web ci --no-audit --no-fund
-	npm --prefix examples/web test
+	node examples/web/run_tests.mjs
 
 wheel: ## Builds the Python wheel into target/wheels.
-	$(PYTHON) bindings-python/run_tests.py --only-build
+	$(PYTHON) -m venv target/wheel-tools
+	target/wheel-tools/bin/pip install --quiet "$$(grep '^maturin==' bindings-python/requirements-dev.txt)"
+	target/wheel-tools/bin/maturin build --locked --profile wheel -m bindings-python/Cargo.toml --out target/wheels
 
 npm: ## Builds the npm package into bindings-wasm/dist.
 	node bindings-wasm/scripts/build.mjs
@@ -60,7 +60,7 @@ npm: ## Builds the npm package into bindings-wasm/dist.
 page: npm ## Builds the page and serves it on this machine.
 	npm --prefix examples/web ci --no-audit --no-fund
 	npm --prefix examples/web run build
-	npm --prefix examples/web run preview
+	cd examples/web && npx --no-install vite preview
 
 bench: ## Measures against the peers (takes minutes).
 	$(CARGO) bench --locked -p zhtj-benches

@@ -20,6 +20,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 README = HERE.parent / "README.md"
+ROOT_README = HERE.parent.parent / "README.md"
 DATA = HERE.parent.parent / "examples" / "data"
 
 BLOCK = re.compile(

@@ -8,12 +8,12 @@ import pkgutil
 
 import pytest
 import zhtj
-from readme_blocks import README, Block, blocks, sample_folder
+from readme_blocks import README, ROOT_README, Block, blocks, sample_folder
 
 MODULES = [info.name for info in pkgutil.walk_packages(zhtj.__path__, "zhtj.") if not info.name.endswith("__main__")]
 
 
-@pytest.mark.parametrize("block", blocks(), ids=lambda block: f"line {block.line}")
+@pytest.mark.parametrize("block", [*blocks(), *blocks(ROOT_README)], ids=lambda block: f"line {block.line}")
 def test_blocks(block: Block) -> None:
     block.run()
 
@@ -21,6 +21,7 @@ def test_blocks(block: Block) -> None:
 def test_every_block_is_seen() -> None:
     text = README.read_text(encoding="utf-8")
     assert text.count("```python") == len(blocks()) >= 8
+    assert ROOT_README.read_text(encoding="utf-8").count("```python") == len(blocks(ROOT_README)) >= 1
 
 
 def test_some_examples_need_nothing() -> None:
