@@ -24,6 +24,9 @@ use crate::vocabulary as words;
 /// Rows of one record batch: its columns fit in the cache of a core, and a million rows can be shared among many.
 const ROWS: usize = 1 << 16;
 
+/// Rows whose bits fill one word of a bitmap.
+const BLOCK: usize = 64;
+
 /// Checks a column of resident ID numbers (居民身份证号码) and gives a table with a row for each, in the same order:
 ///
 /// - `verdict`: `pass` or `fail`;
@@ -70,6 +73,7 @@ pub(crate) fn check_ids(
             check: ColumnCheck::new(&context),
             cell_type: context.policy.roster.cell_type,
             schema: schema(names, suggest),
+            offsets: offsets(),
             names,
             suggest: suggest.then_some(asked::reveal(reveal)),
         };
@@ -116,6 +120,8 @@ struct Job<'a> {
     /// How grave it is that a number is kept as a number.
     cell_type: Level,
     schema: SchemaRef,
+    /// Where the divisions of a full batch lie: the same in every batch, so made once and shared.
+    offsets: OffsetBuffer<i32>,
     names: bool,
     suggest: Option<Reveal>,
 }
@@ -173,32 +179,36 @@ impl Job<'_> {
         let mut filled = Filled::with_room(count);
         let mut row = rows.start;
         while row < rows.end {
-            let end = rows.end.min(row + 64);
+            let end = rows.end.min(row + BLOCK);
             self.block(cells, rows.start, row..end, &mut filled);
             row = end;
         }
         filled.into_batch(count, self)
     }
 
-    /// Fills 64 rows or fewer: one word of each bitmap.
+    /// Fills [`BLOCK`] rows or fewer: one word of each bitmap.
     #[inline]
     fn block<C: Cells>(&self, cells: &C, start: usize, rows: Range<usize>, filled: &mut Filled) {
         let (mut found, mut read) = (0_u64, 0_u64);
-        for (bit, row) in rows.enumerate() {
+        // On the stack first: a block is copied to its columns at once, which needs to look for room only once.
+        let count = rows.len();
+        let (mut births, mut sexes, mut divisions) = ([0; BLOCK], [0; BLOCK], [[0; 6]; BLOCK]);
+        let places = births.iter_mut().zip(&mut sexes).zip(&mut divisions);
+        for ((bit, row), ((birth, sex), place)) in rows.enumerate().zip(places) {
             let item = cells.get(row);
             let said = match item {
                 Item::Bytes(text) => self.text(text),
                 _ => self.other(item),
             };
             let outcome = &said.outcome;
-            filled.births.push(outcome.birth_day_number());
-            filled.sexes.push(i8::from(outcome.seen().sex == Sex::Female));
+            *birth = outcome.birth_day_number();
+            *sex = i8::from(outcome.seen().sex == Sex::Female);
             read |= u64::from(outcome.is_read()) << bit;
             // Only of a number that was read it is known that these are digits.
-            filled.divisions.push(match item {
+            *place = match item {
                 Item::Bytes(&[a, b, c, d, e, f, ..]) if outcome.is_read() && !outcome.is_tidied() => [a, b, c, d, e, f],
                 _ => digits(outcome.seen().division),
-            });
+            };
             if let Some((code, severity)) = said.gravest {
                 found |= 1 << bit;
                 filled.say(row - start, code, severity);
@@ -216,6 +226,9 @@ impl Job<'_> {
                 filled.suggestions.push(self.suggestion(item, outcome, said.gravest, reveal));
             }
         }
+        filled.births.extend_from_slice(births.get(..count).unwrap_or_default());
+        filled.sexes.extend_from_slice(sexes.get(..count).unwrap_or_default());
+        filled.divisions.extend_from_slice(divisions.get(..count).unwrap_or_default());
         filled.found.push(found);
         filled.read.push(read);
     }
@@ -283,6 +296,12 @@ fn exact(value: i64) -> Option<String> {
     (value.unsigned_abs() < 1_000_000_000_000_000).then(|| value.to_string())
 }
 
+/// Where texts of six bytes lie, for the rows of a full batch.
+fn offsets() -> OffsetBuffer<i32> {
+    let last = i32::try_from(ROWS).unwrap_or(i32::MAX);
+    OffsetBuffer::new((0..=last).map(|row| row * 6).collect::<ScalarBuffer<_>>())
+}
+
 /// Six digits.
 fn digits(mut number: u32) -> [u8; 6] {
     let mut digits = [b'0'; 6];
@@ -335,8 +354,7 @@ impl Filled {
     fn into_batch(self, rows: usize, job: &Job<'_>) -> Result<RecordBatch, ArrowError> {
         let nulls = |words: Vec<u64>| Some(NullBuffer::new(BooleanBuffer::new(Buffer::from_vec(words), 0, rows)));
         let (found, read) = (nulls(self.found), nulls(self.read));
-        let offsets = (0..=i32::try_from(rows).unwrap_or(i32::MAX)).map(|row| row * 6).collect::<Vec<_>>();
-        let offsets = OffsetBuffer::new(ScalarBuffer::from(offsets));
+        let offsets = job.offsets.slice(0, rows);
         let divisions = StringArray::try_new(offsets, Buffer::from_vec(self.divisions.into_flattened()), read.clone())?;
         let mut columns: Vec<ArrayRef> = vec![
             words::column(self.verdicts, None, &words::VERDICTS)?,

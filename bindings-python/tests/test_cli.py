@@ -40,6 +40,12 @@ def test_calls_answer_as_the_module_does() -> None:
     assert answer.stdout.decode().strip() == native.call("resident_id.check", request)
 
 
+def test_schemas_are_left_out_and_it_says_where_they_are() -> None:
+    answer = run("schema", "policy", "--lang", "en")
+    assert answer.returncode == 2 and answer.stdout == b""
+    assert b"tests/golden/schemas.json" in answer.stderr
+
+
 def test_the_command_is_installed() -> None:
     command = shutil.which("zhtj", path=str(Path(sys.executable).parent))
     assert command is not None

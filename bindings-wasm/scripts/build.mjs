@@ -73,7 +73,9 @@ async function withoutPaths() {
 }
 
 /** Optimizes a module; the same bytes are not optimized twice, which takes a minute for a large one. */
-async function optimize({ name, optimize: flags }, file) {
+async function optimize({ name, optimize: own }, file) {
+  // wasm-bindgen has read the list of features by now; nobody else does.
+  const flags = [...own, "--strip-target-features"];
   const binaryen = join(HERE, "node_modules/binaryen");
   const { version } = JSON.parse(await readFile(join(binaryen, "package.json"), "utf8"));
   const hash = createHash("sha256").update([version, ...flags].join(" ")).update(await readFile(file)).digest("hex");

@@ -140,6 +140,7 @@ impl Batch {
 
     /// Puts a cell into a row, which is added if it is missing. The text that it replaces is not given back: a batch is
     /// changed by hand, here and there.
+    #[cfg(feature = "sheets")]
     pub(super) fn set(&mut self, number: u32, column: u16, cell: Cell<'_>) {
         let packed = self.pack(cell);
         let at = self.rows.partition_point(|(before, _)| *before < number);
@@ -175,6 +176,7 @@ impl Batch {
     }
 
     /// Gives back the memory that is not used.
+    #[cfg(feature = "sheets")]
     pub(super) fn shrink(&mut self) {
         self.text.shrink_to_fit();
         self.cells.shrink_to_fit();
@@ -182,6 +184,7 @@ impl Batch {
     }
 
     /// The bytes it takes.
+    #[cfg(feature = "sheets")]
     pub(super) fn bytes(&self) -> usize {
         self.text.len() + size_of_val(self.cells.as_slice()) + size_of_val(self.rows.as_slice())
     }

@@ -259,6 +259,7 @@ pub fn find<'a>(rows: impl Iterator<Item = Row<'a>>, limits: &Limits, assigned: 
 }
 
 /// The header of a table whose columns are named in this row, known or not.
+#[cfg(feature = "sheets")]
 pub(crate) fn named(row: &Row<'_>, limits: &Limits, assigned: &[(u16, Field)]) -> Header {
     columns(row.number(), Candidate::of(row, limits).heads, assigned)
 }

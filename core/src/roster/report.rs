@@ -78,6 +78,7 @@ pub struct RowStates {
 }
 
 impl RowStates {
+    #[cfg(feature = "sheets")]
     pub(super) fn new(runs: Vec<(u32, u32)>, not_ready: Vec<(u32, Severity)>) -> Self {
         Self { runs, not_ready }
     }
@@ -92,6 +93,7 @@ impl RowStates {
     }
 
     /// Puts another state of a row in the place of the one before; `worst` is read only of a row with people.
+    #[cfg(feature = "sheets")]
     pub(super) fn set(&mut self, row: u32, is_person: bool, worst: Option<Severity>) {
         let start = self.not_ready.partition_point(|(other, _)| *other < row);
         let end = self.not_ready.partition_point(|(other, _)| *other <= row);
@@ -113,6 +115,7 @@ impl RowStates {
     }
 
     /// Counts the rows by state.
+    #[cfg(feature = "sheets")]
     pub(super) fn count(&self) -> Rows {
         let mut rows = Rows::default();
         for (_, severity) in &self.not_ready {
@@ -137,11 +140,13 @@ impl RowStates {
 }
 
 /// Adds a row to runs of rows; rows come in their order.
+#[cfg(feature = "sheets")]
 pub(super) fn add_row(runs: &mut Vec<(u32, u32)>, row: u32) {
     add_run(runs, (row, row));
 }
 
 /// Adds a run to runs of rows that end before it.
+#[cfg(feature = "sheets")]
 pub(super) fn add_run(runs: &mut Vec<(u32, u32)>, run: (u32, u32)) {
     match runs.last_mut() {
         Some((_, last)) if last.saturating_add(1) == run.0 => *last = run.1,

@@ -16,7 +16,7 @@
 //! assert_eq!(sheet.report().map(|report| report.verdict()), Some(Verdict::Fail));
 //! let wrong = sheet.edit(2, 1, "11010519491231002X")?;
 //! assert_eq!(wrong, "110105194912310021");
-//! assert_eq!(sheet.apply_fixes(|code| code.starts_with("cell."))?, 1); // 汉 becomes 汉族
+//! assert_eq!(sheet.apply_fixes(|code| code == "value.rewritten")?, 1); // 汉 becomes 汉族
 //! sheet.undo()?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
