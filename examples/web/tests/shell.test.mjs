@@ -145,6 +145,21 @@ describe('shell', () => {
     await context.close();
   });
 
+  it('begins with the roster without loading a module; loads the rules once a part needs them', async () => {
+    const { page, context } = await browser.open('#/rules');
+    const asked = [];
+    page.on('request', (request) => request.url().endsWith('.wasm') && asked.push(/(\w+)_bg/.exec(request.url())[1]));
+    await page.goto('about:blank');
+    await page.goto(`${browser.server.url}#/roster`);
+    await page.waitForSelector('h1');
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(asked, []);
+    await page.getByRole('link', { name: '规则手册' }).click();
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === '规则手册');
+    assert.deepEqual(asked, ['rules']);
+    await context.close();
+  });
+
   it('tells when the rules cannot be loaded, and loads them on the next try', async () => {
     const { page, context } = await browser.open('#/rules');
     let broken = true;
