@@ -4,8 +4,9 @@
 .PHONY: help demo test test-rust test-python test-javascript test-page wheel npm page bench docs
 
 # Each is checked alone, on top of nothing: a feature that only compiles beside another one is broken.
-FEATURES := all-topics division-names sheets schema generate parallel
+FEATURES := all-topics division-names provenance sheets schema generate parallel
 CARGO := cargo
+PYTHON := python3
 ZHTJ := $(CARGO) run --release --quiet --locked -p zhtj-cli --bin zhtj --
 
 help: ## Tells what there is.

@@ -74,7 +74,7 @@ pub fn signature(call: &Call, form: &Form) -> Vec<(String, bool)> {
 /// Every file: its path in the repository and its text.
 ///
 /// # Panics
-/// If a name of the contract cannot be told apart in Python, or an entry of [`PERSONAL`] is stale.
+/// If a name of the contract cannot be told apart in Python, or an entry of `PERSONAL` is stale.
 #[must_use]
 pub fn files(model: &Model) -> Vec<(String, String)> {
     let emitter = Emitter { model };
