@@ -27,7 +27,7 @@ EXAMPLES = ROOT / "examples" / "python"
 JAVA = 17
 # What the stripped module may weigh: the size it has reached, rounded up, so that it can only shrink. The aim of 3 MB is not
 # reached: it carries every rule, the names of all divisions, readers and a writer of workbooks, and the whole command.
-LARGEST_MODULE = 11 * 1024 * 1024
+LARGEST_MODULE = 9 * 1024 * 1024
 
 
 def main() -> int:
