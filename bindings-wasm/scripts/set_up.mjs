@@ -29,10 +29,15 @@ export async function setUp(folder, target) {
 export async function setUpBrowser() {
   const { browserPath } = await import("../tests/support/browser.mjs");
   if (browserPath() !== undefined) return;
+  await installProgram("chromium", "CHROMIUM");
+  if (browserPath() === undefined) throw new Error("chromium was installed but not found; set CHROMIUM to its path");
+}
+
+/** Installs a browser, as root on a system with apt; otherwise says what is missing and the variable that names one. */
+export async function installProgram(name, variable) {
   if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) {
-    throw new Error("no browser: install chromium or set CHROMIUM to its path");
+    throw new Error(`no browser: install ${name} or set ${variable} to its path`);
   }
   await run("apt-get", ["update", "-q"]);
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"]);
-  if (browserPath() === undefined) throw new Error("chromium was installed but not found; set CHROMIUM to its path");
+  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", name]);
 }
