@@ -375,8 +375,8 @@ class RegistrationCode:
         checked = registration_code.issue(
             organization=organization,
             issuer=issuer,
-            random=(random or secrets.token_bytes(64)).hex(),
-            salt=(salt or secrets.token_bytes(16)).hex(),
+            random=(secrets.token_bytes(64) if random is None else random).hex(),
+            salt=(secrets.token_bytes(16) if salt is None else salt).hex(),
             today=today,
             region=region,
             policy=policy,
@@ -436,8 +436,8 @@ class ResetCode:
         checked = reset_code.issue(
             person=person,
             issuer=issuer,
-            random=(random or secrets.token_bytes(64)).hex(),
-            salt=(salt or secrets.token_bytes(16)).hex(),
+            random=(secrets.token_bytes(64) if random is None else random).hex(),
+            salt=(secrets.token_bytes(16) if salt is None else salt).hex(),
             today=today,
             region=region,
             policy=policy,
